@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.asset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AssetId;
+
+/**
+ * Stores immutable blobs by id. Thread-safe. May block: never call from a tick thread or an event loop. Throws {@link
+ * org.skerry.api.error.ServiceUnavailableException} when the store cannot be reached.
+ */
+public interface AssetService {
+    Optional<Asset> find(AssetId id);
+
+    Optional<AssetMetadata> findMetadata(AssetId id);
+
+    Optional<Octets> findData(AssetId id);
+
+    /** Those of the ids that are stored. */
+    Set<AssetId> existing(List<AssetId> ids);
+
+    /**
+     * Stores a blob; returns when it is on disk. Idempotent: the first write wins. A zero id is replaced by a fresh one.
+     *
+     * @return the id under which it is found from now on
+     */
+    AssetId store(Asset asset);
+
+    /** Deletes a map tile; false for anything else and for what is not there. */
+    boolean delete(AssetId id);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.auth;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.skerry.api.id.AgentId;
+
+/**
+ * Passwords and the tokens they buy. Thread-safe. Checking a password takes tens of milliseconds of CPU by intent.
+ * Throws {@link org.skerry.api.error.ServiceUnavailableException} when the store cannot be reached.
+ */
+public interface AuthenticationService {
+    /** No token lives longer, whatever was asked (robust-wire section 5). */
+    Duration MAX_LIFETIME = Duration.ofMinutes(30);
+
+    /**
+     * Checks a password.
+     *
+     * @param passwordMd5 lower-case hex MD5 of the clear text, as viewers and simulators send it
+     * @param lifetime how long the token shall be good; capped at {@link #MAX_LIFETIME}
+     * @return a fresh token, or empty for a wrong password and for an unknown user alike
+     */
+    Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime);
+
+    /** Whether the token is good for this user; if so it is extended to {@code lifetime} from now. */
+    boolean verify(AgentId id, String token, Duration lifetime);
+
+    /** Ends a token; false if there was none. */
+    boolean release(AgentId id, String token);
+
+    /**
+     * Sets the password of a user, who need not have had one.
+     *
+     * @param clearText the password itself; only a slow salted hash is kept
+     */
+    boolean setPassword(AgentId id, String clearText);
+}

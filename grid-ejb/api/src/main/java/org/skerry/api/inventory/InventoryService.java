@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.inventory;
+
+import java.util.List;
+import java.util.Optional;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.FolderId;
+import org.skerry.api.id.ItemId;
+
+/**
+ * Users' folders and items. A folder or an item belongs to one user and is found for that user alone. Thread-safe; may
+ * block. What is acknowledged is on disk. Throws {@link org.skerry.api.error.ServiceUnavailableException} when the store
+ * cannot be reached.
+ */
+public interface InventoryService {
+    /** Makes the root and the system folders that are missing; true only when the root was made. */
+    boolean createUserInventory(AgentId owner);
+
+    /** All folders of a user, in no particular order; empty if there is no inventory. */
+    List<InventoryFolder> skeleton(AgentId owner);
+
+    Optional<InventoryFolder> rootFolder(AgentId owner);
+
+    /** The user's folder of a system role; types 8 and 9 are the root. */
+    Optional<InventoryFolder> folderForType(AgentId owner, int type);
+
+    Optional<InventoryFolder> folder(AgentId owner, FolderId id);
+
+    /** What is in a folder; empty if the user has no such folder. */
+    Optional<FolderContent> folderContent(AgentId owner, FolderId id);
+
+    Optional<InventoryItem> item(AgentId owner, ItemId id);
+
+    /** The items with these ids, in the order asked; unknown ones are left out. */
+    List<InventoryItem> items(AgentId owner, List<ItemId> ids);
+
+    /** Gestures that are switched on (flag bit 0). */
+    List<InventoryItem> activeGestures(AgentId owner);
+
+    /**
+     * Adds a folder under an existing one of the same owner. False, and nothing is changed, if the id is taken, the
+     * parent is unknown, or the root already has a folder of that system role.
+     */
+    boolean addFolder(InventoryFolder folder);
+
+    /**
+     * Adds an item to an existing folder of the same owner. False, and nothing is changed, if the id is taken or the
+     * folder is unknown.
+     */
+    boolean addItem(InventoryItem item);
+
+    /** Replaces an item of the same id and owner; false if there is none. The folder cannot be changed this way. */
+    boolean updateItem(InventoryItem item);
+}
