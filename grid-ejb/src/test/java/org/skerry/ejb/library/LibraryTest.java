@@ -73,7 +73,11 @@ class LibraryTest {
                 "beb169c7-11ea-fff2-efe5-0f24dc881df2",
                 "cce0f112-878f-4586-a2e2-a8f104bba271",
                 "dc4b9f0b-d008-45c6-96a4-01dd947ac621",
-                "ec4b9f0b-d008-45c6-96a4-01dd947ac621"
+                "ec4b9f0b-d008-45c6-96a4-01dd947ac621",
+                "822ded49-9a6c-f61c-cb89-6df54f42cdf4",
+                "32bfbcea-24b1-fb9d-1ef9-48a28a63730f",
+                "1dc1368f-e8fe-f02d-a08d-9d9f11c1af6b",
+                "d07f6eed-b96a-47cd-b51d-400ad4a1c428"
             })
     void hasTheWellKnownTextures(String id) {
         var data = library.asset(AssetId.of(id)).data().toArray();
