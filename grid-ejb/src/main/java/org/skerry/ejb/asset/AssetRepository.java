@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AssetId;
+
+/** Queries for assets, within one transaction. */
+final class AssetRepository {
+    private final EntityManager em;
+
+    AssetRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    boolean exists(AssetId id) {
+        return metadata(id).isPresent();
+    }
+
+    Optional<AssetMetadata> metadata(AssetId id) {
+        return Optional.ofNullable(em.find(AssetEntity.class, id.value())).map(AssetEntity::toMetadata);
+    }
+
+    Optional<Octets> data(AssetId id) {
+        return Optional.ofNullable(em.find(AssetDataEntity.class, id.value())).map(AssetDataEntity::toOctets);
+    }
+
+    void add(Asset asset) {
+        em.persist(new AssetEntity(asset.metadata()));
+        // the row that the data refers to
+        em.flush();
+        em.persist(new AssetDataEntity(asset.metadata().id(), asset.data()));
+    }
+
+    boolean remove(AssetId id) {
+        em.createQuery("delete from AssetDataEntity d where d.asset = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+        return em.createQuery("delete from AssetEntity a where a.id = :id")
+                        .setParameter("id", id.value())
+                        .executeUpdate()
+                > 0;
+    }
+
+    List<AssetMetadata> page(int start, int count) {
+        return em.createQuery("select a from AssetEntity a order by a.id", AssetEntity.class)
+                .setFirstResult(start)
+                .setMaxResults(count)
+                .getResultStream()
+                .map(AssetEntity::toMetadata)
+                .toList();
+    }
+}

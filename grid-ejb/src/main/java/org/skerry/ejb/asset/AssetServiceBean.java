@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetService;
+import org.skerry.api.asset.StorageProvider;
+import org.skerry.api.asset.StorageResult;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.id.AssetId;
+import org.skerry.ejb.wiring.LocalService;
+
+/** The asset service before a storage provider. */
+@Stateless
+@Local(AssetService.class)
+@LocalService
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class AssetServiceBean implements AssetService {
+    @Inject
+    StorageProvider storage;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public Optional<Asset> find(AssetId id) {
+        return answer(storage.tryFetchDataMetadata(id));
+    }
+
+    @Override
+    public Optional<AssetMetadata> findMetadata(AssetId id) {
+        return answer(storage.tryFetchMetadata(id));
+    }
+
+    @Override
+    public Optional<Octets> findData(AssetId id) {
+        return answer(storage.tryFetchData(id));
+    }
+
+    @Override
+    public Set<AssetId> existing(List<AssetId> ids) {
+        var found = new LinkedHashSet<AssetId>();
+        for (var id : Set.copyOf(ids)) {
+            if (findMetadata(id).isPresent()) {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public AssetId store(Asset asset) {
+        var given = asset.metadata();
+        var id = given.id().isZero() ? AssetId.random() : given.id();
+        var created = given.created().equals(Instant.EPOCH)
+                ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
+                : given.created();
+        var kept = new AssetMetadata(
+                id,
+                given.name(),
+                given.description(),
+                given.type(),
+                created,
+                given.local(),
+                given.temporary(),
+                given.creatorId(),
+                given.flags());
+        return answer(storage.tryCreateAsset(new Asset(kept, asset.data())))
+                .orElseThrow(() -> new ServiceUnavailableException("asset", "the storage kept nothing under " + id));
+    }
+
+    @Override
+    public boolean delete(AssetId id) {
+        return findMetadata(id)
+                        .filter(metadata -> (metadata.flags() & AssetMetadata.FLAG_MAPTILE) != 0)
+                        .isPresent()
+                && answer(storage.tryDeleteAsset(id)).isPresent();
+    }
+
+    private static <T> Optional<T> answer(StorageResult<T> result) {
+        return switch (result) {
+            case StorageResult.Success<T>(var value) -> Optional.of(value);
+            case StorageResult.NotFound<T>() -> Optional.empty();
+            case StorageResult.AuthNeeded<T>() ->
+                throw new ServiceUnavailableException("asset", "the storage wants credentials");
+            case StorageResult.Failure<T>(var reason) -> throw new ServiceUnavailableException("asset", reason);
+        };
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.auth;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+import org.skerry.api.id.AgentId;
+
+/** Queries for passwords and tokens, within one transaction. */
+final class AuthenticationRepository {
+    private final EntityManager em;
+
+    AuthenticationRepository(EntityManager em) {
+        this.em = em;
+    }
+
+    Optional<PasswordEntity> password(AgentId user) {
+        return Optional.ofNullable(em.find(PasswordEntity.class, user.value()));
+    }
+
+    void add(PasswordEntity password) {
+        em.persist(password);
+    }
+
+    void add(TokenEntity token) {
+        em.persist(token);
+    }
+
+    Optional<TokenEntity> goodToken(AgentId user, String tokenHash, Instant now) {
+        return Optional.ofNullable(em.find(TokenEntity.class, tokenHash))
+                .filter(token -> token.user.equals(user.value()) && token.expires.isAfter(now));
+    }
+
+    boolean deleteGoodToken(AgentId user, String tokenHash, Instant now) {
+        return em.createQuery("delete from TokenEntity t"
+                                + " where t.tokenHash = :hash and t.user = :user and t.expires > :now")
+                        .setParameter("hash", tokenHash)
+                        .setParameter("user", user.value())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                > 0;
+    }
+
+    void deleteTokens(AgentId user) {
+        em.createQuery("delete from TokenEntity t where t.user = :user")
+                .setParameter("user", user.value())
+                .executeUpdate();
+    }
+
+    void deleteExpiredTokens(AgentId user, Instant now) {
+        em.createQuery("delete from TokenEntity t where t.user = :user and t.expires <= :now")
+                .setParameter("user", user.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+}

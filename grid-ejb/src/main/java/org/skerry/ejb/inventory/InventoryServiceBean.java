@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.inventory;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.FolderId;
+import org.skerry.api.id.ItemId;
+import org.skerry.api.inventory.FolderContent;
+import org.skerry.api.inventory.FolderTypes;
+import org.skerry.api.inventory.InventoryFolder;
+import org.skerry.api.inventory.InventoryItem;
+import org.skerry.api.inventory.InventoryService;
+import org.skerry.ejb.persistence.Chunks;
+import org.skerry.ejb.persistence.Transactions;
+import org.skerry.ejb.wiring.LocalService;
+
+/** Folders and items in the grid's database. */
+@Stateless
+@Local(InventoryService.class)
+@LocalService
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InventoryServiceBean implements InventoryService {
+    private static final int MAX_NAME = 255;
+    private static final int MAX_TEXT = 1024;
+
+    @Inject
+    Transactions transactions;
+
+    @Override
+    public boolean createUserInventory(AgentId owner) {
+        if (owner.isZero()) {
+            return false;
+        }
+        return transactions.call(em -> {
+            var folders = new FolderRepository(em);
+            var known = folders.withRole(owner, FolderTypes.ROOT);
+            var root = known.orElseGet(() -> {
+                var made = FolderEntity.root(owner);
+                folders.add(made);
+                return made;
+            });
+            for (var system : SystemFolders.ALL) {
+                if (folders.withRole(owner, system.type()).isEmpty()) {
+                    var made = addUnder(folders, root, owner, system.type(), system.name());
+                    if (system.type() == FolderTypes.CALLING_CARD) {
+                        var friends = addUnder(folders, made, owner, system.type(), "Friends");
+                        addUnder(folders, friends, owner, system.type(), "All");
+                    }
+                    if (known.isPresent()) {
+                        folders.countChange(root.id);
+                    }
+                }
+            }
+            return known.isEmpty();
+        });
+    }
+
+    private static FolderEntity addUnder(
+            FolderRepository folders, FolderEntity parent, AgentId owner, int type, String name) {
+        var folder = new InventoryFolder(FolderId.random(), owner, new FolderId(parent.id), name, type, 1);
+        var entity = FolderEntity.under(parent, folder);
+        folders.add(entity);
+        return entity;
+    }
+
+    @Override
+    public List<InventoryFolder> skeleton(AgentId owner) {
+        return transactions.call(em -> new FolderRepository(em)
+                .ofOwner(owner).stream().map(FolderEntity::toFolder).toList());
+    }
+
+    @Override
+    public Optional<InventoryFolder> rootFolder(AgentId owner) {
+        return folderForType(owner, FolderTypes.ROOT);
+    }
+
+    @Override
+    public Optional<InventoryFolder> folderForType(AgentId owner, int type) {
+        var role = type == SystemFolders.OLD_ROOT_TYPE ? FolderTypes.ROOT : type;
+        return transactions.call(
+                em -> new FolderRepository(em).withRole(owner, role).map(FolderEntity::toFolder));
+    }
+
+    @Override
+    public Optional<InventoryFolder> folder(AgentId owner, FolderId id) {
+        return transactions.call(em -> new FolderRepository(em).find(owner, id).map(FolderEntity::toFolder));
+    }
+
+    @Override
+    public Optional<FolderContent> folderContent(AgentId owner, FolderId id) {
+        // the version is read first: content that comes in between is then newer than told, never older
+        return transactions.call(em -> new FolderRepository(em)
+                .find(owner, id)
+                .map(folder -> new FolderContent(
+                        id,
+                        owner,
+                        folder.version,
+                        new FolderRepository(em)
+                                .inside(id).stream().map(FolderEntity::toFolder).toList(),
+                        new ItemRepository(em)
+                                .inside(id).stream().map(ItemEntity::toItem).toList())));
+    }
+
+    @Override
+    public Optional<InventoryItem> item(AgentId owner, ItemId id) {
+        return transactions.call(em -> new ItemRepository(em).find(owner, id).map(ItemEntity::toItem));
+    }
+
+    @Override
+    public List<InventoryItem> items(AgentId owner, List<ItemId> ids) {
+        return transactions.call(em -> {
+            var items = new ItemRepository(em);
+            var found = new HashMap<ItemId, InventoryItem>();
+            for (var chunk : Chunks.of(ids)) {
+                items.find(owner, chunk.stream().map(ItemId::value).toList())
+                        .forEach(entity -> found.put(new ItemId(entity.id), entity.toItem()));
+            }
+            return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+        });
+    }
+
+    @Override
+    public List<InventoryItem> activeGestures(AgentId owner) {
+        return transactions.call(em -> new ItemRepository(em)
+                .gestures(owner).stream()
+                        .filter(item -> (item.flags & 1) != 0)
+                        .map(ItemEntity::toItem)
+                        .toList());
+    }
+
+    @Override
+    public boolean addFolder(InventoryFolder folder) {
+        if (folder.id().isZero() || folder.parent().isZero() || overlong(folder.name(), MAX_NAME)) {
+            return false;
+        }
+        return transactions.call(em -> {
+            var folders = new FolderRepository(em);
+            var parent = folders.find(folder.owner(), folder.parent());
+            if (parent.isEmpty() || folders.isTaken(folder.id())) {
+                return false;
+            }
+            var added = FolderEntity.under(parent.get(), folder);
+            if (added.roleKey != null
+                    && folders.withRole(folder.owner(), folder.type()).isPresent()) {
+                return false;
+            }
+            if (!folders.countChange(parent.get().id)) {
+                return false;
+            }
+            folders.add(added);
+            return true;
+        });
+    }
+
+    @Override
+    public boolean addItem(InventoryItem item) {
+        if (item.id().isZero() || overlong(item)) {
+            return false;
+        }
+        return transactions.call(em -> {
+            var folders = new FolderRepository(em);
+            var items = new ItemRepository(em);
+            var folder = folders.find(item.owner(), item.folder());
+            if (folder.isEmpty() || items.isTaken(item.id()) || !folders.countChange(folder.get().id)) {
+                return false;
+            }
+            items.add(new ItemEntity(item));
+            return true;
+        });
+    }
+
+    @Override
+    public boolean updateItem(InventoryItem item) {
+        if (overlong(item)) {
+            return false;
+        }
+        return transactions.call(em -> {
+            var known = new ItemRepository(em).find(item.owner(), item.id());
+            known.ifPresent(entity -> {
+                entity.take(item);
+                new FolderRepository(em).countChange(entity.folder);
+            });
+            return known.isPresent();
+        });
+    }
+
+    private static boolean overlong(InventoryItem item) {
+        return overlong(item.name(), MAX_NAME)
+                || overlong(item.description(), MAX_TEXT)
+                || overlong(item.creatorId(), MAX_NAME)
+                || overlong(item.creatorData(), MAX_TEXT);
+    }
+
+    /** Too long for its column, or with a NUL, which PostgreSQL takes in no text. */
+    private static boolean overlong(String text, int max) {
+        return text.length() > max || text.indexOf('\0') >= 0;
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.function.Function;
+
+/** How service beans reach the database. Thread-safe. */
+public interface Transactions {
+    /**
+     * Runs the work in a transaction of its own and returns when it is committed.
+     *
+     * <p>The work may be run again from the start when another transaction came in between, such as one that inserted
+     * the same key: it must look first, then write, and have no effect but on the database.
+     *
+     * @throws org.skerry.api.error.ServiceUnavailableException when the database cannot do it
+     */
+    <T> T call(Function<EntityManager, T> work);
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.presence;
+
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.RegionId;
+import org.skerry.api.id.SecureSessionId;
+import org.skerry.api.id.SessionId;
+import org.skerry.api.presence.PresenceInfo;
+import org.skerry.api.presence.PresenceService;
+import org.skerry.ejb.persistence.Chunks;
+import org.skerry.ejb.persistence.Transactions;
+import org.skerry.ejb.wiring.LocalService;
+
+/** Sessions as rows in the grid's database. */
+@Stateless
+@Local(PresenceService.class)
+@LocalService
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PresenceServiceBean implements PresenceService {
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public boolean login(AgentId user, SessionId session, SecureSessionId secureSession) {
+        if (user.isZero() || session.isZero()) {
+            return false;
+        }
+        return transactions.call(em -> {
+            var sessions = new PresenceRepository(em);
+            if (sessions.find(session).isPresent()) {
+                return false;
+            }
+            sessions.add(new PresenceEntity(user, session, secureSession, clock.instant()));
+            return true;
+        });
+    }
+
+    @Override
+    public boolean logout(SessionId session) {
+        transactions.call(em -> new PresenceRepository(em).delete(session));
+        return true;
+    }
+
+    @Override
+    public boolean logoutRegion(RegionId region) {
+        // a session in the zero region is on its way to its first one
+        if (!region.isZero()) {
+            transactions.call(em -> new PresenceRepository(em).deleteIn(region));
+        }
+        return true;
+    }
+
+    @Override
+    public boolean report(SessionId session, RegionId region) {
+        return transactions.call(em -> new PresenceRepository(em).report(session, region, clock.instant())) > 0;
+    }
+
+    @Override
+    public Optional<PresenceInfo> find(SessionId session) {
+        return transactions.call(em -> new PresenceRepository(em).find(session).map(PresenceEntity::toInfo));
+    }
+
+    @Override
+    public List<PresenceInfo> findAll(List<AgentId> users) {
+        return transactions.call(em -> {
+            var sessions = new PresenceRepository(em);
+            var found = new ArrayList<PresenceInfo>();
+            for (var chunk : Chunks.of(users)) {
+                sessions.ofUsers(chunk.stream().map(AgentId::value).toList())
+                        .forEach(entity -> found.add(entity.toInfo()));
+            }
+            return List.copyOf(found);
+        });
+    }
+}
