@@ -69,8 +69,9 @@ public final class StoredAppearance {
         if (parts.length != 2) {
             return;
         }
-        UuidText.tryParse(parts[0]).ifPresent(item -> UuidText.tryParse(parts[1])
-                .ifPresent(asset -> into.add(new Wearable(new ItemId(item), new AssetId(asset)))));
+        UuidText.tryParse(parts[0])
+                .ifPresent(item -> UuidText.tryParse(parts[1])
+                        .ifPresent(asset -> into.add(new Wearable(new ItemId(item), new AssetId(asset)))));
     }
 
     private static Octets visualParams(String csv) {

@@ -47,6 +47,8 @@ public final class CoarseLocations {
     private CoarseLocationUpdate.Location dot(Vector3 at) {
         var height = at.z() > HIGHEST ? 0 : Math.max(0, (int) (at.z() / 4));
         return new CoarseLocationUpdate.Location(
-                Math.clamp((int) (at.x() / perX), 0, 255), Math.clamp((int) (at.y() / perY), 0, 255), Math.min(255, height));
+                Math.clamp((int) (at.x() / perX), 0, 255),
+                Math.clamp((int) (at.y() / perY), 0, 255),
+                Math.min(255, height));
     }
 }

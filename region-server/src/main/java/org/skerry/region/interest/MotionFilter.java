@@ -47,15 +47,16 @@ final class MotionFilter {
 
         boolean differs(Avatar avatar) {
             var moving = !velocity.equals(Vector3.ZERO);
-            return moving && age >= LONGEST_SILENCE
+            return (moving && age >= LONGEST_SILENCE)
                     || velocity.distanceTo(avatar.velocity()) > VELOCITY_TOLERANCE
-                    || !avatar.velocity().equals(velocity) && avatar.velocity().equals(Vector3.ZERO)
+                    || (!avatar.velocity().equals(velocity) && avatar.velocity().equals(Vector3.ZERO))
                     || expected.distanceTo(avatar.position()) > POSITION_TOLERANCE
                     || turned(avatar.rotation());
         }
 
         private boolean turned(Quaternion now) {
-            var same = rotation.x() * now.x() + rotation.y() * now.y() + rotation.z() * now.z() + rotation.w() * now.w();
+            var same =
+                    rotation.x() * now.x() + rotation.y() * now.y() + rotation.z() * now.z() + rotation.w() * now.w();
             return 1 - Math.abs(same) > ROTATION_TOLERANCE * ROTATION_TOLERANCE;
         }
     }

@@ -106,8 +106,7 @@ final class BasicCharacter implements CharacterBody {
             var level = approach(new Vector3(wanted.x(), wanted.y(), 0), Math.min(1, GRIP * seconds));
             return new Vector3(level.x(), level.y(), steering.jump() ? JUMP_SPEED : 0);
         }
-        return new Vector3(
-                velocity.x(), velocity.y(), Math.max(-FASTEST_FALL, velocity.z() - GRAVITY * seconds));
+        return new Vector3(velocity.x(), velocity.y(), Math.max(-FASTEST_FALL, velocity.z() - GRAVITY * seconds));
     }
 
     private Vector3 approach(Vector3 wanted, float share) {

@@ -22,12 +22,12 @@ import org.skerry.udp.message.UUIDNameRequest;
 public final class UUIDNameRequestHandler implements ViewerHandler<UUIDNameRequest> {
     /** Ids taken from one request. */
     private static final int MOST = 100;
-    
+
     /** So that a reply fits a datagram whatever the names. */
     private static final int PER_REPLY = 10;
-    
+
     private static final int MOST_CACHED = 1000;
-    
+
     private final Map<AgentId, UserName> cache = new LinkedHashMap<>();
 
     private final RegionContext region;
