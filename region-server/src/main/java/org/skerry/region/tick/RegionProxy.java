@@ -39,12 +39,12 @@ public final class RegionProxy {
 
     /** Queues the work of a reliable message. */
     public boolean postReliable(Runnable work) {
-        return queue.size() < reliableLimit && queue.offer(work) || dropped(droppedReliable);
+        return (queue.size() < reliableLimit && queue.offer(work)) || dropped(droppedReliable);
     }
 
     /** Queues the work of a message that its sender will repeat or can do without. */
     public boolean postUnreliable(Runnable work) {
-        return queue.size() < unreliableLimit && queue.offer(work) || dropped(droppedUnreliable);
+        return (queue.size() < unreliableLimit && queue.offer(work)) || dropped(droppedUnreliable);
     }
 
     public int depth() {

@@ -2,12 +2,13 @@
 package org.skerry.region.tick;
 
 import java.util.EnumMap;
+import java.util.Map;
 
 /** Adds up what the region's thread does, from one report to the next. Belongs to that thread. */
 public final class TickMeter {
     private static final double NANOS_PER_MILLI = 1e6;
 
-    private final long[] spent = new long[WorkKind.values().length];
+    private final Map<WorkKind, Long> spent = new EnumMap<>(WorkKind.class);
     private long since;
     private long ticks;
     private long simulatedNanos;
@@ -17,7 +18,7 @@ public final class TickMeter {
     }
 
     void spent(WorkKind kind, long nanos) {
-        spent[kind.ordinal()] += nanos;
+        spent.merge(kind, nanos, Long::sum);
     }
 
     void ticked(long stepNanos) {
@@ -32,10 +33,9 @@ public final class TickMeter {
         var millis = new EnumMap<WorkKind, Double>(WorkKind.class);
         var work = 0L;
         for (var kind : WorkKind.values()) {
-            var nanos = spent[kind.ordinal()];
+            var nanos = spent.getOrDefault(kind, 0L);
             work += nanos;
             millis.put(kind, nanos / NANOS_PER_MILLI / perTick);
-            spent[kind.ordinal()] = 0;
         }
         // one tick more or less falls into the span by chance: not a slowdown
         var allowance = ticks > 0 ? simulatedNanos / ticks : 0;
@@ -43,6 +43,7 @@ public final class TickMeter {
         var sleep = Math.max(0, span - work) / NANOS_PER_MILLI / perTick;
         var figures = new TickFigures(span / 1e9, ticks, dilation, millis, sleep);
         since = now;
+        spent.clear();
         ticks = 0;
         simulatedNanos = 0;
         return figures;

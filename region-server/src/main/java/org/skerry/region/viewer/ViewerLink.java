@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer;
 
-import org.skerry.udp.message.AgentThrottle;
 import org.skerry.udp.message.Message;
 
 /** A viewer's circuit, as the region sees it. Thread-safe; never blocks. */
@@ -10,11 +9,11 @@ public interface ViewerLink {
 
     void sendUnreliable(Message message);
 
-    /** Shares the viewer's bandwidth out as it asked. */
-    void throttle(AgentThrottle wishes);
-
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();
+
+    /** Until the circuit has ended from either side. */
+    boolean alive();
 
     /** Ends the circuit now. */
     void close();

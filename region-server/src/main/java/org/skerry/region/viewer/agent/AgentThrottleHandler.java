@@ -6,7 +6,7 @@ import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.AgentThrottle;
 
-/** How the viewer wants its bandwidth shared out. */
+/** How the viewer wants its bandwidth shared out: the circuit has taken it by now. */
 public final class AgentThrottleHandler implements ViewerHandler<AgentThrottle> {
     @Override
     public Class<AgentThrottle> message() {
@@ -20,6 +20,6 @@ public final class AgentThrottleHandler implements ViewerHandler<AgentThrottle> 
 
     @Override
     public void handle(Viewer viewer, AgentThrottle message) {
-        viewer.link().throttle(message);
+        // taken so that it does not count as unknown
     }
 }

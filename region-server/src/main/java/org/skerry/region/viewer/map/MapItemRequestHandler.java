@@ -35,7 +35,7 @@ public final class MapItemRequestHandler implements ViewerHandler<MapItemRequest
     @Override
     public void handle(Viewer viewer, MapItemRequest message) {
         var asked = message.requestData();
-        if (asked.itemType() != AGENTS || asked.regionHandle() != 0 && asked.regionHandle() != region.handle()) {
+        if (asked.itemType() != AGENTS || (asked.regionHandle() != 0 && asked.regionHandle() != region.handle())) {
             return;
         }
         var area = region.settings().area();
