@@ -63,7 +63,9 @@ final class Agents implements AgentLife {
             return new AccessOutcome.Refused("The place is outside of the region.");
         }
         var known = expected.containsKey(agent) || region.viewers().find(agent).isPresent();
-        if (!known && region.viewers().roots() + expected.size() >= region.settings().maxAgents()) {
+        if (!known
+                && region.viewers().roots() + expected.size()
+                        >= region.settings().maxAgents()) {
             return new AccessOutcome.Refused("The region is full.");
         }
         return GRANTED;
@@ -183,7 +185,10 @@ final class Agents implements AgentLife {
         var now = clock.nanos();
         for (var late : new ArrayList<>(expected.values())) {
             if (now - late.deadlineNanos() >= 0) {
-                LOG.log(Level.INFO, "agent={0} was expected and did not come", late.circuit().agent());
+                LOG.log(
+                        Level.INFO,
+                        "agent={0} was expected and did not come",
+                        late.circuit().agent());
                 forget(late);
             }
         }

@@ -50,11 +50,8 @@ final class Arrival {
         viewer.send(new AgentMovementComplete(
                 new AgentMovementComplete.AgentData(
                         viewer.agent().value(), viewer.session().value()),
-                new AgentMovementComplete.Data(
-                        avatar.position(),
-                        avatar.lookAt(),
-                        region.handle(),
-                        (int) region.clock().instant().getEpochSecond()),
+                new AgentMovementComplete.Data(avatar.position(), avatar.lookAt(), region.handle(), (int)
+                        region.clock().instant().getEpochSecond()),
                 new AgentMovementComplete.SimData(Octets.utf8z(VERSION))));
         var self = new LlsdStruct().put("AgentID", viewer.agent().value());
         post(
@@ -94,8 +91,7 @@ final class Arrival {
     static Message kick(Viewer viewer, String reason) {
         return new KickUser(
                 KickUser.TargetBlock.EMPTY,
-                new KickUser.UserInfo(
-                        viewer.agent().value(), viewer.session().value(), Octets.utf8z(reason)));
+                new KickUser.UserInfo(viewer.agent().value(), viewer.session().value(), Octets.utf8z(reason)));
     }
 
     private void post(Viewer viewer, String name, LlsdStruct body) {

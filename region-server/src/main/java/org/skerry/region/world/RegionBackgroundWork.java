@@ -92,8 +92,8 @@ final class RegionBackgroundWork implements Background {
             while (!lines.isEmpty() && clock.nanos() < end) {
                 lines.wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - clock.nanos())));
             }
-            lines.forEach((agent, line) ->
-                    LOG.log(Level.ERROR, "region={0} agent={1} lost={2}: the grid did not answer", region, agent, line));
+            lines.forEach((agent, line) -> LOG.log(
+                    Level.ERROR, "region={0} agent={1} lost={2}: the grid did not answer", region, agent, line));
             return lines.isEmpty();
         }
     }

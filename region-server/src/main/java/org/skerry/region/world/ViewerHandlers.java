@@ -57,7 +57,9 @@ final class ViewerHandlers {
     private ViewerHandlers() {}
 
     static List<ViewerHandler<?>> all(RegionContext region, AgentLife life) {
-        return Stream.of(people(region, life), place(region)).flatMap(List::stream).toList();
+        return Stream.of(people(region, life), place(region))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
