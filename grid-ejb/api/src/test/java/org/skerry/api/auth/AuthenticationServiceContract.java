@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.skerry.api.id.AgentId;
+
+/** What every implementation of {@link AuthenticationService} must do. */
+public interface AuthenticationServiceContract {
+    Duration LIFETIME = Duration.ofMinutes(5);
+
+    AuthenticationService testee();
+
+    /** Sets a password by a way that the implementation under test may not offer. */
+    default boolean setPassword(AgentId id, String clearText) {
+        return testee().setPassword(id, clearText);
+    }
+
+    /** The form in which passwords travel. */
+    static String md5(String clearText) {
+        try {
+            var digest = MessageDigest.getInstance("MD5").digest(clearText.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private AgentId userWith(String password) {
+        var user = AgentId.random();
+        assertThat(setPassword(user, password)).isTrue();
+        return user;
+    }
+
+    private String tokenOf(AgentId user, String password) {
+        return testee().authenticate(user, md5(password), LIFETIME).orElseThrow();
+    }
+
+    @Test
+    default void rightPasswordBuysATokenThatIsGood() {
+        var user = userWith("sésame öffne");
+        var token = tokenOf(user, "sésame öffne");
+        assertThat(token).isNotBlank();
+        assertThat(testee().verify(user, token, LIFETIME)).isTrue();
+        assertThat(testee().verify(user, token, LIFETIME)).isTrue();
+    }
+
+    @Test
+    default void tokensAreFresh() {
+        var user = userWith("secret");
+        assertThat(tokenOf(user, "secret")).isNotEqualTo(tokenOf(user, "secret"));
+    }
+
+    @Test
+    default void wrongPasswordAndUnknownUserAreRefusedAlike() {
+        var user = userWith("secret");
+        assertThat(testee().authenticate(user, md5("Secret"), LIFETIME)).isEmpty();
+        assertThat(testee().authenticate(user, "secret", LIFETIME)).isEmpty();
+        assertThat(testee().authenticate(user, "", LIFETIME)).isEmpty();
+        assertThat(testee().authenticate(AgentId.random(), md5("secret"), LIFETIME))
+                .isEmpty();
+        assertThat(testee().authenticate(AgentId.ZERO, md5("secret"), LIFETIME)).isEmpty();
+    }
+
+    @Test
+    default void aTokenIsGoodForItsUserAlone() {
+        var user = userWith("secret");
+        var other = userWith("secret");
+        var token = tokenOf(user, "secret");
+        assertThat(testee().verify(other, token, LIFETIME)).isFalse();
+        assertThat(testee().release(other, token)).isFalse();
+        assertThat(testee().verify(user, token, LIFETIME)).isTrue();
+    }
+
+    @Test
+    default void madeUpTokensAreNoGood() {
+        var user = userWith("secret");
+        assertThat(testee().verify(user, "made-up", LIFETIME)).isFalse();
+        assertThat(testee().verify(user, "", LIFETIME)).isFalse();
+        assertThat(testee().release(user, "made-up")).isFalse();
+    }
+
+    @Test
+    default void aReleasedTokenIsOver() {
+        var user = userWith("secret");
+        var token = tokenOf(user, "secret");
+        var other = tokenOf(user, "secret");
+        assertThat(testee().release(user, token)).isTrue();
+        assertThat(testee().verify(user, token, LIFETIME)).isFalse();
+        assertThat(testee().release(user, token)).isFalse();
+        assertThat(testee().verify(user, other, LIFETIME)).isTrue();
+    }
+
+    @Test
+    default void aNewPasswordReplacesTheOldOneAndEndsItsTokens() {
+        var user = userWith("old");
+        var token = tokenOf(user, "old");
+        assertThat(setPassword(user, "new")).isTrue();
+        assertThat(testee().authenticate(user, md5("old"), LIFETIME)).isEmpty();
+        assertThat(testee().authenticate(user, md5("new"), LIFETIME)).isPresent();
+        assertThat(testee().verify(user, token, LIFETIME)).isFalse();
+    }
+
+    @Test
+    default void noPasswordIsSetForNobodyNorAnEmptyOne() {
+        assertThat(setPassword(AgentId.ZERO, "secret")).isFalse();
+        var user = AgentId.random();
+        assertThat(setPassword(user, "")).isFalse();
+        assertThat(testee().authenticate(user, md5(""), LIFETIME)).isEmpty();
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.presence;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.RegionId;
+import org.skerry.api.id.SecureSessionId;
+import org.skerry.api.id.SessionId;
+
+/** Sessions in memory: the twin for tests. */
+public final class InMemoryPresenceService implements PresenceService {
+    private final Map<SessionId, PresenceInfo> sessions = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean login(AgentId user, SessionId session, SecureSessionId secureSession) {
+        return !user.isZero()
+                && !session.isZero()
+                && sessions.putIfAbsent(session, new PresenceInfo(user, RegionId.ZERO)) == null;
+    }
+
+    @Override
+    public boolean logout(SessionId session) {
+        sessions.remove(session);
+        return true;
+    }
+
+    @Override
+    public boolean logoutRegion(RegionId region) {
+        sessions.values().removeIf(info -> !region.isZero() && info.region().equals(region));
+        return true;
+    }
+
+    @Override
+    public boolean report(SessionId session, RegionId region) {
+        return sessions.computeIfPresent(session, (id, info) -> new PresenceInfo(info.user(), region)) != null;
+    }
+
+    @Override
+    public Optional<PresenceInfo> find(SessionId session) {
+        return Optional.ofNullable(sessions.get(session));
+    }
+
+    @Override
+    public List<PresenceInfo> findAll(List<AgentId> users) {
+        var wanted = new HashSet<>(users);
+        return sessions.values().stream()
+                .filter(info -> wanted.contains(info.user()))
+                .toList();
+    }
+}
