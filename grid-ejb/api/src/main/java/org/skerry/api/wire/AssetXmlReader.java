@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.wire;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.skerry.api.binary.Octets;
+
+/** Reads asset XML in one pass; the blob is decoded as it comes. */
+final class AssetXmlReader {
+    private static final int MAX_DEPTH = 8;
+    private static final int MAX_ITEMS = 100_000;
+    private static final int MAX_TEXT = 256 * 1024;
+
+    private final XMLStreamReader in;
+    private final Base64Collector data;
+    private final Map<String, String> texts = new LinkedHashMap<>();
+    private final List<String> items = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    private AssetXmlReader(XMLStreamReader in, int maxBytes) {
+        this.in = in;
+        this.data = new Base64Collector(maxBytes);
+    }
+
+    /**
+     * What was in a document.
+     *
+     * @param text directly in the root
+     * @param fields texts of elements, whatever their depth
+     * @param items texts of the root's children, in order
+     */
+    record Document(String root, String text, WireFields fields, List<String> items, Octets data) {
+        Document expect(String name) {
+            if (!root.equals(name)) {
+                throw new MalformedBodyException("not " + name + " but " + root);
+            }
+            return this;
+        }
+    }
+
+    static Document read(InputStream xml, int maxBytes) {
+        try {
+            var in = HardenedXml.reader(xml);
+            try {
+                return new AssetXmlReader(in, maxBytes).read();
+            } finally {
+                in.close();
+            }
+        } catch (XMLStreamException broken) {
+            throw new MalformedBodyException("not XML", broken);
+        }
+    }
+
+    private Document read() throws XMLStreamException {
+        var root = "";
+        while (in.hasNext()) {
+            var event = in.next();
+            HardenedXml.check(event);
+            switch (event) {
+                case XMLStreamReader.START_ELEMENT -> {
+                    if (++depth > MAX_DEPTH) {
+                        throw new MalformedBodyException("asset XML too deep");
+                    }
+                    root = depth == 1 ? in.getLocalName() : root;
+                    text.setLength(0);
+                    if (isData()) {
+                        data();
+                    }
+                }
+                case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> append();
+                case XMLStreamReader.END_ELEMENT -> {
+                    if (--depth == 0) {
+                        return new Document(
+                                root, text.toString(), new WireFields(Map.copyOf(texts)), items, data.toOctets());
+                    }
+                    ended();
+                }
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+        throw new MalformedBodyException("no asset XML");
+    }
+
+    private boolean isData() {
+        return depth == 2 && in.getLocalName().equals("Data");
+    }
+
+    /** Reads up to the end of the Data element. */
+    private void data() throws XMLStreamException {
+        while (in.next() != XMLStreamReader.END_ELEMENT) {
+            HardenedXml.check(in.getEventType());
+            if (in.getEventType() == XMLStreamReader.START_ELEMENT) {
+                throw new MalformedBodyException("an element within Data");
+            }
+            if (in.isCharacters()) {
+                data.add(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+            }
+        }
+        depth--;
+    }
+
+    private void append() {
+        if (text.length() + in.getTextLength() > MAX_TEXT) {
+            throw new MalformedBodyException("asset XML with too long a text");
+        }
+        text.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+    }
+
+    private void ended() {
+        var value = text.toString();
+        text.setLength(0);
+        texts.putIfAbsent(in.getLocalName(), value);
+        if (depth == 1) {
+            if (items.size() >= MAX_ITEMS) {
+                throw new MalformedBodyException("more than " + MAX_ITEMS + " items");
+            }
+            items.add(value);
+        }
+    }
+}

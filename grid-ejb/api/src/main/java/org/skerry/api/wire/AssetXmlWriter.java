@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.wire;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.binary.Octets;
+
+/** Writes asset XML; the blob goes to the output in slices, without a text of the whole in between. */
+final class AssetXmlWriter {
+    private static final String START = "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>";
+    private static final String NAMESPACES = " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\""
+            + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
+    /** Divisible by three, so that slices need no padding in between. */
+    private static final int SLICE = 24 * 1024;
+
+    private final ByteArrayOutputStream out;
+    private final boolean indented;
+
+    private AssetXmlWriter(boolean indented, int expected) {
+        this.indented = indented;
+        this.out = new ByteArrayOutputStream(expected);
+        raw(START);
+        newLine("");
+    }
+
+    static byte[] asset(Asset asset, boolean indented) {
+        var writer = new AssetXmlWriter(indented, asset.data().length() / 3 * 4 + 1024);
+        var metadata = asset.metadata();
+        writer.raw("<AssetBase" + NAMESPACES + ">");
+        writer.data(asset.data());
+        writer.identity(metadata);
+        writer.element("Type", Integer.toString(metadata.type()));
+        writer.element("UploadAttempts", "0");
+        writer.tail(metadata);
+        writer.newLine("");
+        writer.raw("</AssetBase>");
+        return writer.out.toByteArray();
+    }
+
+    static byte[] metadata(AssetMetadata metadata) {
+        var writer = new AssetXmlWriter(true, 1024);
+        writer.raw("<AssetMetadata" + NAMESPACES + ">");
+        writer.identity(metadata);
+        writer.element("CreationDate", AssetDates.text(metadata.created()));
+        writer.element("Type", Integer.toString(metadata.type()));
+        writer.element("ContentType", AssetContentTypes.of(metadata.type()));
+        writer.tail(metadata);
+        writer.newLine("");
+        writer.raw("</AssetMetadata>");
+        return writer.out.toByteArray();
+    }
+
+    static byte[] single(String name, String value) {
+        var writer = new AssetXmlWriter(true, 128);
+        writer.inline(name, value);
+        return writer.out.toByteArray();
+    }
+
+    static byte[] array(String root, String item, List<String> values, boolean indented) {
+        var writer = new AssetXmlWriter(indented, 64 * values.size() + 256);
+        writer.raw("<" + root + NAMESPACES);
+        if (values.isEmpty()) {
+            writer.raw(" />");
+            return writer.out.toByteArray();
+        }
+        writer.raw(">");
+        values.forEach(value -> writer.element(item, value));
+        writer.newLine("");
+        writer.raw("</" + root + ">");
+        return writer.out.toByteArray();
+    }
+
+    private void identity(AssetMetadata metadata) {
+        newLine("  ");
+        raw("<FullID>");
+        newLine("    ");
+        inline("Guid", metadata.id().toString());
+        newLine("  ");
+        raw("</FullID>");
+        element("ID", metadata.id().toString());
+        element("Name", metadata.name());
+        element("Description", metadata.description());
+    }
+
+    private void tail(AssetMetadata metadata) {
+        element("Local", Boolean.toString(metadata.local()));
+        element("Temporary", Boolean.toString(metadata.temporary()));
+        element("CreatorID", metadata.creatorId());
+        element("Flags", AssetFlags.text(metadata.flags()));
+    }
+
+    private void data(Octets data) {
+        newLine("  ");
+        raw("<Data>");
+        for (var from = 0; from < data.length(); from += SLICE) {
+            var slice = new byte[Math.min(SLICE, data.length() - from)];
+            data.copyTo(from, slice, 0, slice.length);
+            out.writeBytes(Base64.getEncoder().encode(slice));
+        }
+        raw("</Data>");
+    }
+
+    private void element(String name, String value) {
+        newLine("  ");
+        inline(name, value);
+    }
+
+    private void inline(String name, String value) {
+        if (value.isEmpty()) {
+            raw("<" + name + " />");
+            return;
+        }
+        var text =
+                new StringBuilder(value.length() + 32).append('<').append(name).append('>');
+        XmlText.escape(value, text);
+        raw(text.append("</").append(name).append('>').toString());
+    }
+
+    private void newLine(String indent) {
+        if (indented) {
+            raw("\n" + indent);
+        }
+    }
+
+    private void raw(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

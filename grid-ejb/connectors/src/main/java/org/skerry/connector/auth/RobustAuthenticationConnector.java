@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.connector.auth;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.wire.FormBody;
+import org.skerry.connector.call.FormService;
+import org.skerry.connector.call.RobustCalls;
+
+/** Passwords and tokens of a remote grid. Times travel in whole minutes, rounded up. */
+public final class RobustAuthenticationConnector implements AuthenticationService {
+    private final FormService service;
+
+    public RobustAuthenticationConnector(URI base, RobustCalls calls) {
+        this.service = new FormService("auth", base, "auth/plain", calls);
+    }
+
+    @Override
+    public Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime) {
+        var answer = service.tell(
+                request("authenticate", id).add("PASSWORD", passwordMd5).add("LIFETIME", minutes(lifetime)));
+        return FormService.succeeded(answer)
+                ? answer.text("Token").filter(token -> !token.isEmpty())
+                : Optional.empty();
+    }
+
+    @Override
+    public boolean verify(AgentId id, String token, Duration lifetime) {
+        return FormService.succeeded(
+                service.ask(request("verify", id).add("TOKEN", token).add("LIFETIME", minutes(lifetime))));
+    }
+
+    @Override
+    public boolean release(AgentId id, String token) {
+        return FormService.succeeded(service.tell(request("release", id).add("TOKEN", token)));
+    }
+
+    @Override
+    public boolean setPassword(AgentId id, String clearText) {
+        return FormService.succeeded(service.ask(request("setpassword", id).add("PASSWORD", clearText)));
+    }
+
+    private static FormBody.Builder request(String method, AgentId id) {
+        return FormBody.request().add("METHOD", method).add("PRINCIPAL", id);
+    }
+
+    private static String minutes(Duration lifetime) {
+        return Long.toString(lifetime.plusSeconds(59).toMinutes());
+    }
+}

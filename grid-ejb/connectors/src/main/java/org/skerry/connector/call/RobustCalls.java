@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.connector.call;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.wire.FormBody;
+import org.skerry.api.wire.MalformedBodyException;
+import org.skerry.api.wire.ServerResponse;
+
+/**
+ * Calls to other servers: HTTP/1.1 with connections kept alive, a limit on time and on the size of answers, one repeat
+ * where that is safe. Everything that goes wrong is a {@link ServiceUnavailableException}. Thread-safe; blocks.
+ */
+public final class RobustCalls implements AutoCloseable {
+    /** The largest answer that is read. */
+    public static final int MAX_ANSWER_BYTES = 100 * 1024 * 1024;
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    private final HttpClient client;
+    private final Duration timeout;
+    private final LongAdder failures = new LongAdder();
+
+    /** Whether a call may be sent again when its connection broke and nobody knows if it was carried out. */
+    public enum Repeat {
+        /** Queries, and changes that come to the same when made twice. */
+        SAFE,
+        /** Anything else: it is sent again only if there was no connection at all. */
+        UNSAFE
+    }
+
+    /**
+     * @param connectTimeout for the connection alone
+     * @param timeout for a whole call
+     */
+    public RobustCalls(Duration connectTimeout, Duration timeout) {
+        this.timeout = timeout;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(connectTimeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+    }
+
+    /** Sends a form and reads a {@code ServerResponse}. */
+    public ServerResponse post(String service, URI uri, FormBody.Builder form, Repeat repeat) {
+        var request = HttpRequest.newBuilder(uri)
+                .header("Content-Type", FORM)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.toBytes()));
+        var answer = send(service, request, repeat);
+        if (answer.statusCode() != 200) {
+            throw failed(service, "answered " + answer.statusCode(), null);
+        }
+        return read(service, () -> ServerResponse.read(new ByteArrayInputStream(answer.body())));
+    }
+
+    /** Sends a request; any status is an answer. */
+    public HttpResponse<byte[]> send(String service, HttpRequest.Builder request, Repeat repeat) {
+        var built =
+                request.timeout(timeout).version(HttpClient.Version.HTTP_1_1).build();
+        try {
+            return once(service, built);
+        } catch (HttpTimeoutException tooSlow) {
+            throw failed(service, "no answer in time", tooSlow);
+        } catch (ConnectException nobodyThere) {
+            return again(service, built);
+        } catch (IOException broken) {
+            if (repeat == Repeat.SAFE) {
+                return again(service, built);
+            }
+            throw failed(service, describe(broken), broken);
+        }
+    }
+
+    /** Reads an answer; one that is not in the protocol counts as a broken server. */
+    public <T> T read(String service, Supplier<T> reader) {
+        try {
+            return reader.get();
+        } catch (MalformedBodyException malformed) {
+            throw failed(service, "answered nonsense: " + malformed.getMessage(), malformed);
+        }
+    }
+
+    /** A server that answered what no caller can use. */
+    public ServiceUnavailableException refused(String service, String operation) {
+        return failed(service, operation + " was answered with a failure", null);
+    }
+
+    /** Calls that came to nothing since the start. */
+    public long failures() {
+        return failures.sum();
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+
+    private HttpResponse<byte[]> again(String service, HttpRequest request) {
+        try {
+            return once(service, request);
+        } catch (IOException stillBroken) {
+            throw failed(service, describe(stillBroken), stillBroken);
+        }
+    }
+
+    private HttpResponse<byte[]> once(String service, HttpRequest request) throws IOException {
+        try {
+            return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw failed(service, "interrupted", interrupted);
+        }
+    }
+
+    private static String describe(IOException broken) {
+        var message = broken.getMessage();
+        return message == null ? broken.getClass().getSimpleName() : message;
+    }
+
+    private ServiceUnavailableException failed(String service, String problem, @Nullable Throwable cause) {
+        failures.increment();
+        return cause == null
+                ? new ServiceUnavailableException(service, problem)
+                : new ServiceUnavailableException(service, problem, cause);
+    }
+}
