@@ -5,15 +5,21 @@ import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.inventory.InventoryService;
 
-/** Installs the library when the grid starts. A store that cannot be reached then keeps its library for the next start. */
+/**
+ * Installs the library when the grid starts; where a store cannot be reached, the next start tries again. The services
+ * make their own transactions.
+ */
 @Singleton
 @Startup
-@DependsOn("SchemaMigration")
+@DependsOn("SchemaStartup")
+@TransactionManagement(TransactionManagementType.BEAN)
 public class LibraryLoader {
     private static final System.Logger LOG = System.getLogger(LibraryLoader.class.getName());
 

@@ -50,7 +50,8 @@ final class LibraryArt {
                 opaque("rock", ground(14, 0x74767A, 0xA3A5A6, 0x4B4D52)),
                 new Picture("sun", SIDE, true, 1, LibraryArt::sun),
                 new Picture("moon", SIDE, true, 1, LibraryArt::moon),
-                opaque("cloud", LibraryArt::cloud));
+                opaque("cloud", LibraryArt::cloud),
+                opaque("water", LibraryArt::water));
     }
 
     private static Picture opaque(String name, Painter painter) {
@@ -118,6 +119,15 @@ final class LibraryArt {
 
     private static Colour cloud(double x, double y) {
         return WHITE.times(Pattern.smooth(new Pattern(SIDE, 7).clouds(x, y, 3, 6) * 2.2 - 0.7));
+    }
+
+    /** A normal map of ripples: x, y and z of the surface's direction as red, green and blue. */
+    private static Colour water(double x, double y) {
+        var ripples = new Pattern(SIDE, 8);
+        var east = (ripples.clouds(x + 1, y, 8, 4) - ripples.clouds(x - 1, y, 8, 4)) * 6;
+        var north = (ripples.clouds(x, y + 1, 8, 4) - ripples.clouds(x, y - 1, 8, 4)) * 6;
+        var length = StrictMath.sqrt(east * east + north * north + 1);
+        return new Colour(0.5 - east / length / 2, 0.5 - north / length / 2, 0.5 + 0.5 / length, 1);
     }
 
     /** 0 below {@code from}, 1 above {@code to}. */

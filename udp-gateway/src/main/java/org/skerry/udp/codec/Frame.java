@@ -73,6 +73,15 @@ public final class Frame {
         return (bytes[0] & Flags.RESENT) != 0;
     }
 
+    /** The size of the whole datagram. */
+    public int length() {
+        return bodyTo + (hasAcks() ? ackCount * Integer.BYTES + 1 : 0);
+    }
+
+    private boolean hasAcks() {
+        return (bytes[0] & Flags.APPENDED_ACKS) != 0;
+    }
+
     /** Unsigned. */
     public int sequence() {
         return (int) BIG_INT.get(bytes, 1);
