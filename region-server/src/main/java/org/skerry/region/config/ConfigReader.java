@@ -67,7 +67,8 @@ public final class ConfigReader {
         file.keySet().stream()
                 .filter(key -> !values.isKnown(key))
                 .sorted()
-                .forEach(key -> values.problem(key, file.getOrDefault(key, ""), "there is no such key; check its spelling"));
+                .forEach(key ->
+                        values.problem(key, file.getOrDefault(key, ""), "there is no such key; check its spelling"));
         if (!values.problems().isEmpty()) {
             throw new ConfigException(values.problems());
         }

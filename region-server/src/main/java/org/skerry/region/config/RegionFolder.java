@@ -24,7 +24,8 @@ public final class RegionFolder {
      * @throws IOException if it cannot be made
      */
     public static RegionFolder of(ServerConfig server, RegionConfig region) throws IOException {
-        return new RegionFolder(Files.createDirectories(server.data().resolve("regions").resolve(region.key())));
+        return new RegionFolder(
+                Files.createDirectories(server.data().resolve("regions").resolve(region.key())));
     }
 
     public Path path() {

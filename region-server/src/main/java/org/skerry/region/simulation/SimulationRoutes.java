@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.simulation;
 
+import java.util.function.BooleanSupplier;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.http.Answer;
@@ -11,8 +12,13 @@ import org.skerry.region.http.Router;
 public final class SimulationRoutes {
     private SimulationRoutes() {}
 
-    /** Adds {@code /agent}, {@code /region} and {@code /simstatus}. */
-    public static Router.Builder addTo(Router.Builder router, LocalRegions regions, GridServices services) {
+    /**
+     * Adds {@code /agent}, {@code /region} and {@code /simstatus}.
+     *
+     * @param ready whether {@code /simstatus} says OK; before that it is 404, as stock simulators have it
+     */
+    public static Router.Builder addTo(
+            Router.Builder router, LocalRegions regions, GridServices services, BooleanSupplier ready) {
         var agents = new AgentEndpoint(regions, services);
         return router.under("agent", Handler.blocking(agents::answer))
                 .under(
@@ -23,6 +29,8 @@ public final class SimulationRoutes {
                                 .only("POST"))
                 .exact(
                         "/simstatus",
-                        Handler.blocking(call -> Answer.text(200, "OK")).only("GET"));
+                        Handler.blocking(call ->
+                                        ready.getAsBoolean() ? Answer.text(200, "OK") : Answer.text(404, "starting"))
+                                .only("GET"));
     }
 }

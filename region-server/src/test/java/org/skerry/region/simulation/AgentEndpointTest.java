@@ -42,6 +42,7 @@ class AgentEndpointTest {
     private final InMemoryGrid grid = new InMemoryGrid();
     private final RecordingRegion region = new RecordingRegion(TestRegions.settings("http://127.0.0.1:9000/"));
     private Router router;
+    private boolean ready = true;
 
     @BeforeEach
     void start() {
@@ -49,7 +50,7 @@ class AgentEndpointTest {
         grid.presence().login(AGENT, SESSION, SecureSessionId.random());
         var regions = new LocalRegions();
         regions.add(region);
-        router = SimulationRoutes.addTo(Router.builder(), regions, grid.services())
+        router = SimulationRoutes.addTo(Router.builder(), regions, grid.services(), () -> ready)
                 .build();
     }
 
@@ -177,6 +178,8 @@ class AgentEndpointTest {
         assertThat(hello.contentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(hello.body().text()).isEqualTo("{\"success\":true}");
         assertThat(send("GET", "/simstatus", "").body().text()).isEqualTo("OK");
+        ready = false;
+        assertThat(send("GET", "/simstatus", "").status()).isEqualTo(404);
         assertThat(send("GET", "/", "").status()).isEqualTo(404);
     }
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.boot;
+
+import java.io.IOException;
+import java.util.concurrent.CompletionStage;
+import org.skerry.region.door.AgentCapabilities;
+import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionDoor;
+import org.skerry.region.door.RegionSettings;
+import org.skerry.region.world.WorldRegion;
+import org.skerry.udp.transport.UdpTransport;
+
+/** Starts real regions on one shared UDP transport. */
+public final class WorldRegions implements RegionActor.Starter, AutoCloseable {
+    private static final int UDP_THREADS = 2;
+
+    private final UdpTransport transport = UdpTransport.start(UDP_THREADS);
+
+    @Override
+    public RegionActor start(RegionSettings settings, GridServices services, AgentCapabilities capabilities)
+            throws IOException {
+        var region = WorldRegion.start(settings, services, capabilities, transport);
+        return new RegionActor() {
+            @Override
+            public RegionDoor door() {
+                return region;
+            }
+
+            @Override
+            public CompletionStage<Void> stop() {
+                return region.stop();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skerry.api.account.UserName;
+import org.skerry.api.grid.RegionArea;
+import org.skerry.api.id.AgentId;
+import org.skerry.region.config.RegionConfig.Owner;
+
+class ConfigReaderTest {
+    private static final String LEAST = """
+            region.1.name=Skerry Landing
+            region.1.location-x=1000
+            region.1.location-y=1001
+            region.1.owner=Test User
+            """;
+
+    @TempDir
+    Path folder;
+
+    private ServerConfig read(String text) throws IOException, ConfigException {
+        return ConfigReader.read(Files.writeString(folder.resolve("region.properties"), text));
+    }
+
+    @Test
+    void whatIsLeftOutHasSensibleValues() throws Exception {
+        var config = read(LEAST);
+
+        assertThat(config.gridPrivate()).isEqualTo(URI.create("http://127.0.0.1:8003/"));
+        assertThat(config.serverUri()).isEqualTo("http://127.0.0.1:9000/");
+        assertThat(config.regions())
+                .containsExactly(new RegionConfig(
+                        "1",
+                        "Skerry Landing",
+                        Optional.empty(),
+                        new RegionArea(256000, 256256, 256, 256),
+                        9000,
+                        "127.0.0.1",
+                        13,
+                        100,
+                        new Owner.ByName(new UserName("Test", "User")),
+                        20));
+    }
+
+    @Test
+    void everythingCanBeSaid() throws Exception {
+        var config = read("""
+                grid.private-uri=http://grid.example:8003
+                grid.public-uri=http://grid.example:8002/
+                http.bind=0.0.0.0
+                http.port=9100
+                http.external-host=sim.example
+                data.folder=%s
+                region.a.name=One
+                region.a.id=11111111-2222-3333-4444-555555555501
+                region.a.location-x=1
+                region.a.location-y=2
+                region.a.size=256
+                region.a.udp-port=9101
+                region.a.external-host=192.0.2.1
+                region.a.access=adult
+                region.a.max-agents=40
+                region.a.owner=11111111-aaaa-bbbb-cccc-000000000001
+                region.a.water-height=21.5
+                region.b.name=Two
+                region.b.location-x=2
+                region.b.location-y=2
+                region.b.udp-port=9102
+                region.b.owner=Test User
+                """.formatted(folder.toString().replace("\\", "/")));
+
+        assertThat(config.gridPrivate()).isEqualTo(URI.create("http://grid.example:8003/"));
+        assertThat(config.serverUri()).isEqualTo("http://sim.example:9100/");
+        assertThat(config.regions()).hasSize(2);
+        var first = config.regions().getFirst();
+        assertThat(first.access()).isEqualTo(42);
+        assertThat(first.waterHeight()).isEqualTo(21.5f);
+        assertThat(first.owner()).isEqualTo(new Owner.ById(AgentId.of("11111111-aaaa-bbbb-cccc-000000000001")));
+    }
+
+    @Test
+    void oneReportTellsAllThatIsWrong() {
+        assertThatThrownBy(() -> read("""
+                        grid.private-uri=grid
+                        http.port=70000
+                        http.prot=9000
+                        region.1.location-x=-1
+                        region.1.location-y=north
+                        region.1.size=512
+                        region.1.access=mature
+                        region.1.id=7
+                        region.1.owner=Somebody
+                        region.1.max-agents=0
+                        """))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("grid.private-uri=grid: give a URI such as")
+                .hasMessageContaining("http.port=70000: give a whole number from 1 to 65535")
+                .hasMessageContaining("http.prot=9000: there is no such key")
+                .hasMessageContaining("region.1.name=: name the region")
+                .hasMessageContaining("region.1.location-x=-1: give")
+                .hasMessageContaining("region.1.location-y=north: give")
+                .hasMessageContaining("region.1.size=512: ")
+                .hasMessageContaining("region.1.access=mature: say")
+                .hasMessageContaining("region.1.id=7: give a UUID")
+                .hasMessageContaining("region.1.owner=Somebody: ")
+                .hasMessageContaining("region.1.max-agents=0: ");
+    }
+
+    @Test
+    void regionsMayNotShareNamePlaceOrPort() {
+        assertThatThrownBy(() -> read(LEAST + LEAST.replace("region.1", "region.2") + "region.2.udp-port=9000\n"))
+                .hasMessageContaining("region.2.name=Skerry Landing: ")
+                .hasMessageContaining("region.2.location-x=1000: ")
+                .hasMessageContaining("region.2.udp-port=9000: ");
+    }
+
+    @Test
+    void aFileThatIsNotThereOrSaysNothingIsToldSo() {
+        assertThatThrownBy(() -> ConfigReader.read(folder.resolve("missing")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("--config");
+        assertThatThrownBy(() -> read("")).hasMessageContaining("no region is configured");
+    }
+
+    @Test
+    void anIdIsMadeOnceAndKept() throws Exception {
+        var config = read(LEAST + "data.folder=" + folder.toString().replace("\\", "/") + "\n");
+        var region = config.regions().getFirst();
+
+        var made = RegionFolder.of(config, region).id(region);
+
+        assertThat(RegionFolder.of(config, region).id(region)).isEqualTo(made);
+        var file = folder.resolve("regions/1/region-id");
+        assertThat(file).hasContent(made.toString());
+        Files.writeString(file, "nonsense");
+        assertThatThrownBy(() -> RegionFolder.of(config, region).id(region)).isInstanceOf(IOException.class);
+    }
+}
