@@ -49,10 +49,9 @@ class FolderEntity {
         version = folder.version();
     }
 
-    static FolderEntity root(AgentId owner) {
-        var root = new FolderEntity(new InventoryFolder(
-                FolderId.random(), owner, FolderId.ZERO, SystemFolders.ROOT_NAME, FolderTypes.ROOT, 1));
-        root.roleKey = roleKey(owner, FolderTypes.ROOT);
+    static FolderEntity root(InventoryFolder folder) {
+        var root = new FolderEntity(folder);
+        root.roleKey = roleKey(folder.owner(), FolderTypes.ROOT);
         return root;
     }
 

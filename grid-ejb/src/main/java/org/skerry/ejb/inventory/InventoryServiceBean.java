@@ -43,7 +43,8 @@ public class InventoryServiceBean implements InventoryService {
             var folders = new FolderRepository(em);
             var known = folders.withRole(owner, FolderTypes.ROOT);
             var root = known.orElseGet(() -> {
-                var made = FolderEntity.root(owner);
+                var made = FolderEntity.root(new InventoryFolder(
+                        FolderId.random(), owner, FolderId.ZERO, SystemFolders.ROOT_NAME, FolderTypes.ROOT, 1));
                 folders.add(made);
                 return made;
             });
@@ -138,11 +139,14 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public boolean addFolder(InventoryFolder folder) {
-        if (folder.id().isZero() || folder.parent().isZero() || overlong(folder.name(), MAX_NAME)) {
+        if (folder.id().isZero() || folder.owner().isZero() || overlong(folder.name(), MAX_NAME)) {
             return false;
         }
         return transactions.call(em -> {
             var folders = new FolderRepository(em);
+            if (folder.parent().isZero()) {
+                return addRoot(folders, folder);
+            }
             var parent = folders.find(folder.owner(), folder.parent());
             if (parent.isEmpty() || folders.isTaken(folder.id())) {
                 return false;
@@ -158,6 +162,16 @@ public class InventoryServiceBean implements InventoryService {
             folders.add(added);
             return true;
         });
+    }
+
+    private static boolean addRoot(FolderRepository folders, InventoryFolder folder) {
+        if (folder.type() != FolderTypes.ROOT
+                || folders.isTaken(folder.id())
+                || folders.withRole(folder.owner(), FolderTypes.ROOT).isPresent()) {
+            return false;
+        }
+        folders.add(FolderEntity.root(folder));
+        return true;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SessionId;
 
@@ -49,6 +50,12 @@ final class PresenceRepository {
     int deleteIn(RegionId region) {
         return em.createQuery("delete from PresenceEntity p where p.region = :region")
                 .setParameter("region", region.value())
+                .executeUpdate();
+    }
+
+    int deleteOf(AgentId user) {
+        return em.createQuery("delete from PresenceEntity p where p.user = :user")
+                .setParameter("user", user.value())
                 .executeUpdate();
     }
 }

@@ -22,10 +22,10 @@ import org.skerry.ejb.wiring.LocalService;
 
 /** Sessions as rows in the grid's database. */
 @Stateless
-@Local(PresenceService.class)
+@Local({PresenceService.class, UserSessions.class})
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PresenceServiceBean implements PresenceService {
+public class PresenceServiceBean implements PresenceService, UserSessions {
     @Inject
     Transactions transactions;
 
@@ -51,6 +51,11 @@ public class PresenceServiceBean implements PresenceService {
     public boolean logout(SessionId session) {
         transactions.call(em -> new PresenceRepository(em).delete(session));
         return true;
+    }
+
+    @Override
+    public int endAll(AgentId user) {
+        return transactions.call(em -> new PresenceRepository(em).deleteOf(user));
     }
 
     @Override

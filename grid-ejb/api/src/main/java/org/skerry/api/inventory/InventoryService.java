@@ -39,7 +39,8 @@ public interface InventoryService {
 
     /**
      * Adds a folder under an existing one of the same owner. False, and nothing is changed, if the id is taken, the
-     * parent is unknown, or the root already has a folder of that system role.
+     * parent is unknown, or the root already has a folder of that system role. One who has no inventory may be given a
+     * root this way: a folder of type 8 with the zero parent.
      */
     boolean addFolder(InventoryFolder folder);
 

@@ -118,6 +118,10 @@ public final class InMemoryInventoryService implements InventoryService {
 
     @Override
     public synchronized boolean addFolder(InventoryFolder folder) {
+        if (firstRoot(folder)) {
+            folders.put(folder.id(), folder);
+            return true;
+        }
         var parent = folder(folder.owner(), folder.parent());
         if (parent.isEmpty()
                 || folder.id().isZero()
@@ -134,6 +138,15 @@ public final class InMemoryInventoryService implements InventoryService {
         folders.put(folder.id(), folder);
         changed(folder.parent());
         return true;
+    }
+
+    private boolean firstRoot(InventoryFolder folder) {
+        return folder.type() == FolderTypes.ROOT
+                && folder.parent().isZero()
+                && !folder.id().isZero()
+                && !folders.containsKey(folder.id())
+                && folder.name().length() <= MAX_NAME
+                && rootFolder(folder.owner()).isEmpty();
     }
 
     @Override

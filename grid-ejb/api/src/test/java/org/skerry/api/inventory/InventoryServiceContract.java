@@ -204,6 +204,21 @@ public interface InventoryServiceContract {
     }
 
     @Test
+    default void oneWithoutInventoryMayBeGivenARootOfAnyId() {
+        var owner = AgentId.random();
+        assertThat(testee().addFolder(folder(owner, FolderId.ZERO, "no root", FolderTypes.NONE)))
+                .isFalse();
+        var root = folder(owner, FolderId.ZERO, "Library", FolderTypes.ROOT);
+        assertThat(testee().addFolder(root)).isTrue();
+        assertThat(testee().rootFolder(owner)).contains(root);
+        assertThat(testee().skeleton(owner)).containsExactly(root);
+        assertThat(testee().addFolder(root)).isFalse();
+        var textures = folder(owner, root.id(), "Textures", FolderTypes.TEXTURE);
+        assertThat(testee().addFolder(textures)).isTrue();
+        assertThat(testee().folderForType(owner, FolderTypes.TEXTURE)).contains(textures);
+    }
+
+    @Test
     default void aFolderWithoutParentIsRefused() {
         var owner = owner();
         var other = owner();

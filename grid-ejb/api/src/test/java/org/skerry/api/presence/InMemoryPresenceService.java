@@ -28,6 +28,13 @@ public final class InMemoryPresenceService implements PresenceService {
         return true;
     }
 
+    /** Ends all sessions of a user and says how many there were. */
+    public int endAll(AgentId user) {
+        var before = sessions.size();
+        sessions.values().removeIf(info -> info.user().equals(user));
+        return before - sessions.size();
+    }
+
     @Override
     public boolean logoutRegion(RegionId region) {
         sessions.values().removeIf(info -> !region.isZero() && info.region().equals(region));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.simulation;
+
+import org.skerry.api.id.RegionId;
+
+/**
+ * The body of {@code POST /agent}: an agent and the region that shall expect it.
+ *
+ * @param destination {@link RegionId#ZERO} if the sender named the place by position alone
+ * @param destinationX west edge of the destination in grid metres
+ * @param destinationY south edge of the destination in grid metres
+ * @param teleportFlags bits of robust-wire section 21
+ */
+public record AgentAnnouncement(
+        AgentCircuit circuit, RegionId destination, int destinationX, int destinationY, int teleportFlags) {}

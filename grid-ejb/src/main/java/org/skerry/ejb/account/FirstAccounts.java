@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.account;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Properties;
+import org.eclipse.microprofile.config.Config;
+import org.skerry.api.account.UserAccount;
+import org.skerry.api.account.UserAccountService;
+import org.skerry.api.account.UserAccountService.StoreOutcome;
+import org.skerry.api.account.UserName;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.ScopeId;
+import org.skerry.api.inventory.InventoryService;
+import org.skerry.ejb.library.NewUserContent;
+import org.skerry.ejb.persistence.GridReadiness;
+
+/**
+ * Makes the accounts that a new grid begins with: {@code skerry.first-accounts} names a properties file with lines such
+ * as {@code 1=Test User:password}. Those that exist are left as they are.
+ */
+@Singleton
+@Startup
+@LocalBean
+@DependsOn("SchemaStartup")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FirstAccounts {
+    static final String FILE_KEY = "skerry.first-accounts";
+    private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
+
+    @Inject
+    Config config;
+
+    @Inject
+    UserAccountService accounts;
+
+    @Inject
+    AuthenticationService passwords;
+
+    @Inject
+    InventoryService inventory;
+
+    @Inject
+    NewUserContent content;
+
+    @Inject
+    GridReadiness readiness;
+
+    @Inject
+    Clock clock;
+
+    @PostConstruct
+    void start() {
+        config.getOptionalValue(FILE_KEY, String.class)
+                .filter(file -> !file.isBlank())
+                .ifPresent(file -> createFrom(Path.of(file)));
+        readiness.accountsAreReady();
+    }
+
+    void createFrom(Path file) {
+        var lines = new Properties();
+        try (var in = Files.newInputStream(file)) {
+            lines.load(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new IllegalStateException(
+                    FILE_KEY + " names " + file + ", which cannot be read (" + unreadable
+                            + "): name a properties file with lines such as 1=First Last:password, or leave it out.",
+                    unreadable);
+        }
+        lines.stringPropertyNames().stream()
+                .sorted()
+                .map(number -> FirstAccount.parse(number, lines.getProperty(number)))
+                .forEach(this::createIfMissing);
+    }
+
+    private void createIfMissing(FirstAccount first) {
+        if (accounts.find(ScopeId.ZERO, first.name()).isPresent()) {
+            return;
+        }
+        // the account comes last: a start that is cut short before it leaves nothing that looks complete
+        var id = AgentId.random();
+        passwords.setPassword(id, first.password());
+        inventory.createUserInventory(id);
+        content.populate(id);
+        var account = UserAccount.ordinary(id, first.name(), "", clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        switch (accounts.store(account)) {
+            case StoreOutcome.Stored stored ->
+                LOG.log(Level.INFO, "first-account=created name={0} agent={1}", first.name(), id);
+            case StoreOutcome.Refused(var reason) ->
+                LOG.log(Level.WARNING, "first-account=refused name={0} reason={1}", first.name(), reason);
+        }
+    }
+
+    /** A line of the file. */
+    record FirstAccount(UserName name, String password) {
+        /**
+         * Reads {@code First Last:password}.
+         *
+         * @throws IllegalStateException for anything else, without telling the password
+         */
+        static FirstAccount parse(String number, String line) {
+            var colon = line.indexOf(':');
+            var words = line.substring(0, Math.max(0, colon)).strip().split("\\s+", -1);
+            if (words.length != 2 || colon == line.length() - 1) {
+                throw new IllegalStateException("Line " + number + " of the file that " + FILE_KEY
+                        + " names is no account: write it as " + number + "=First Last:password.");
+            }
+            return new FirstAccount(new UserName(words[0], words[1]), line.substring(colon + 1));
+        }
+    }
+}

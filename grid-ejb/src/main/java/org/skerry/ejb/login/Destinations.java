@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.login;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.skerry.api.grid.GridRegion;
+import org.skerry.api.grid.GridService;
+import org.skerry.api.grid.RegionFlag;
+import org.skerry.api.griduser.UserPlace;
+import org.skerry.api.id.ScopeId;
+import org.skerry.api.math.Vector3;
+
+/** Finds where a login may end: first the place that was asked for, then ever less particular ones. */
+final class Destinations {
+    /** So many regions are tried; each may take its time to say no. */
+    static final int MAX_TRIES = 5;
+
+    /** Metres; where grids begin to be built, so that the regions nearest to it are the likeliest to be there. */
+    private static final int MIDDLE = 256_000;
+
+    private static final int VIA_LOGIN = 1 << 7;
+    private static final int VIA_REGION_ID = 1 << 12;
+    private static final float CENTRE_HEIGHT = 30;
+    private static final float MAX_HEIGHT = 4096;
+    private static final Vector3 NORTH = new Vector3(0, 1, 0);
+
+    private final GridService grid;
+    private final ScopeId scope;
+
+    Destinations(GridService grid, ScopeId scope) {
+        this.grid = grid;
+        this.scope = scope;
+    }
+
+    /** The places to try, in this order, each region once. */
+    List<Destination> find(StartPlace start, UserPlace last, UserPlace home) {
+        var found = new ArrayList<Destination>();
+        asked(start, last, home).ifPresent(found::add);
+        addSafe(found, grid.defaultRegions(scope));
+        addSafe(found, grid.fallbackRegions(scope, MIDDLE, MIDDLE));
+        addSafe(found, grid.onlineRegions(scope, MIDDLE, MIDDLE, MAX_TRIES));
+        var regions = new HashSet<>();
+        return found.stream()
+                .filter(place -> regions.add(place.region().id()))
+                .limit(MAX_TRIES)
+                .toList();
+    }
+
+    private Optional<Destination> asked(StartPlace start, UserPlace last, UserPlace home) {
+        return switch (start) {
+            case StartPlace.Last() -> remembered(last, "last");
+            case StartPlace.Home() -> remembered(home, "home");
+            case StartPlace.Named named -> named(named);
+            case StartPlace.Anywhere() -> Optional.empty();
+        };
+    }
+
+    private Optional<Destination> remembered(UserPlace place, String kind) {
+        if (place.region().isZero()) {
+            return Optional.empty();
+        }
+        return grid.find(scope, place.region())
+                .filter(Destinations::isOnline)
+                .map(region -> new Destination(
+                        region, inside(region, place.position()), direction(place.lookAt()), kind, VIA_LOGIN));
+    }
+
+    private Optional<Destination> named(StartPlace.Named place) {
+        return grid.findByName(scope, place.region())
+                .filter(Destinations::isOnline)
+                .filter(Destinations::takesLogins)
+                .map(region -> {
+                    var centre = centre(region);
+                    var position = new Vector3(
+                            (float) place.x().orElse(centre.x()),
+                            (float) place.y().orElse(centre.y()),
+                            (float) place.z().orElse(centre.z()));
+                    return new Destination(region, inside(region, position), NORTH, "url", VIA_LOGIN | VIA_REGION_ID);
+                });
+    }
+
+    private static void addSafe(List<Destination> found, List<GridRegion> regions) {
+        regions.stream()
+                .filter(Destinations::takesLogins)
+                .forEach(region -> found.add(new Destination(region, centre(region), NORTH, "safe", VIA_LOGIN)));
+    }
+
+    private static boolean takesLogins(GridRegion region) {
+        return !region.has(RegionFlag.NO_DIRECT_LOGIN) && !region.has(RegionFlag.HYPERLINK);
+    }
+
+    private static boolean isOnline(GridRegion region) {
+        return region.has(RegionFlag.REGION_ONLINE);
+    }
+
+    private static Vector3 centre(GridRegion region) {
+        return new Vector3(region.area().sizeX() / 2f, region.area().sizeY() / 2f, CENTRE_HEIGHT);
+    }
+
+    private static Vector3 inside(GridRegion region, Vector3 position) {
+        if (!position.isFinite()) {
+            return centre(region);
+        }
+        return new Vector3(
+                Math.clamp(position.x(), 0f, region.area().sizeX() - 0.5f),
+                Math.clamp(position.y(), 0f, region.area().sizeY() - 0.5f),
+                Math.clamp(position.z(), 0f, MAX_HEIGHT));
+    }
+
+    private static Vector3 direction(Vector3 lookAt) {
+        return lookAt.isFinite() && lookAt.length() > 0 ? lookAt : NORTH;
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.login;
+
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Local;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.skerry.api.account.UserAccount;
+import org.skerry.api.account.UserAccountService;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.grid.GridService;
+import org.skerry.api.grid.RegionFlag;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.ScopeId;
+import org.skerry.api.login.LoginOutcome;
+import org.skerry.api.login.LoginRequest;
+import org.skerry.api.login.LoginService;
+import org.skerry.api.presence.PresenceInfo;
+import org.skerry.api.presence.PresenceService;
+import org.skerry.ejb.presence.UserSessions;
+
+/**
+ * Lets viewers in, step by step: who it is, whether they are here already, then {@link Arrival} for what follows.
+ *
+ * <p>A singleton without locks, since a login may wait long for a region and must not keep a pooled bean from others.
+ */
+@Singleton
+@Local(LoginService.class)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class LoginServiceBean implements LoginService {
+    private static final System.Logger LOG = System.getLogger(LoginServiceBean.class.getName());
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(1);
+    private static final LoginOutcome.Refused BAD_CREDENTIALS = new LoginOutcome.Refused(
+            "key",
+            "Could not authenticate your avatar. Please check your username and password, and check the grid if"
+                    + " problems persist.");
+    private static final LoginOutcome.Refused ALREADY_HERE = new LoginOutcome.Refused(
+            "presence",
+            "You seem to be logged in already. If that session is not yours any more, it is being ended now: wait a"
+                    + " moment and log in again.");
+    private static final LoginOutcome.Refused KEPT_OUT = new LoginOutcome.Refused(
+            "key", "The grid does not take logins of your account at the moment. Please try again later.");
+    private static final LoginOutcome.Refused BROKEN = new LoginOutcome.Refused(
+            "Internal Error", "The grid cannot log you in at the moment. Please try again in a few minutes.");
+
+    @Inject
+    UserAccountService accounts;
+
+    @Inject
+    AuthenticationService authentication;
+
+    @Inject
+    PresenceService presence;
+
+    @Inject
+    UserSessions sessions;
+
+    @Inject
+    GridService grid;
+
+    @Inject
+    Arrival arrival;
+
+    @Inject
+    LoginSettings settings;
+
+    @Override
+    public LoginOutcome login(LoginRequest request) {
+        try {
+            var outcome = decide(request);
+            switch (outcome) {
+                case LoginOutcome.Accepted accepted ->
+                    LOG.log(
+                            Level.INFO,
+                            "login=accepted agent={0} region={1} start={2}",
+                            accepted.account().id(),
+                            accepted.destination().id(),
+                            accepted.startKind());
+                case LoginOutcome.Refused refused ->
+                    LOG.log(
+                            Level.INFO,
+                            "login=refused reason={0} client={1}",
+                            refused.reason(),
+                            request.clientAddress());
+            }
+            return outcome;
+        } catch (ServiceUnavailableException broken) {
+            LOG.log(Level.WARNING, "login=failed problem={0}", broken.getMessage());
+            return BROKEN;
+        }
+    }
+
+    private LoginOutcome decide(LoginRequest request) {
+        var account = authenticated(request);
+        if (account.isEmpty()) {
+            return BAD_CREDENTIALS;
+        }
+        // after the password, so that strangers do not learn who is kept out
+        if (account.get().level() < Math.max(0, settings.minimumLevel())) {
+            return KEPT_OUT;
+        }
+        if (isHereStill(account.get().id())) {
+            return ALREADY_HERE;
+        }
+        return arrival.of(account.get(), request);
+    }
+
+    private Optional<UserAccount> authenticated(LoginRequest request) {
+        var account = accounts.find(request.scope(), request.name());
+        // an unknown name is tried as nobody, which takes as long as a wrong password
+        var id = account.map(UserAccount::id).orElse(AgentId.ZERO);
+        var token = authentication.authenticate(id, request.passwordMd5(), TOKEN_LIFETIME);
+        token.ifPresent(bought -> authentication.release(id, bought));
+        return token.isPresent() ? account : Optional.empty();
+    }
+
+    /**
+     * Ends what sessions the user has. Whoever is in a region that is up may be a living session elsewhere: this attempt
+     * is then refused, and the next one succeeds. A session that never arrived, or whose region is gone, is just stale.
+     */
+    private boolean isHereStill(AgentId user) {
+        var known = presence.findAll(List.of(user));
+        if (known.isEmpty()) {
+            return false;
+        }
+        var alive = known.stream().anyMatch(this::isInARunningRegion);
+        var ended = sessions.endAll(user);
+        LOG.log(Level.INFO, "login=earlier-sessions agent={0} ended={1} alive={2}", user, ended, alive);
+        return alive || !presence.findAll(List.of(user)).isEmpty();
+    }
+
+    private boolean isInARunningRegion(PresenceInfo session) {
+        return !session.region().isZero()
+                && grid.find(ScopeId.ZERO, session.region())
+                        .filter(region -> region.has(RegionFlag.REGION_ONLINE))
+                        .isPresent();
+    }
+}

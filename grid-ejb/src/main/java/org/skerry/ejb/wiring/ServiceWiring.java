@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.wiring;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
+import org.skerry.api.account.UserAccountService;
+import org.skerry.api.asset.AssetService;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.avatar.AvatarService;
+import org.skerry.api.grid.GridService;
+import org.skerry.api.griduser.GridUserService;
+import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.presence.PresenceService;
+import org.skerry.api.simulation.SimulationService;
+import org.skerry.connector.account.RobustUserAccountConnector;
+import org.skerry.connector.asset.RobustAssetConnector;
+import org.skerry.connector.auth.RobustAuthenticationConnector;
+import org.skerry.connector.avatar.RobustAvatarConnector;
+import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.grid.RobustGridConnector;
+import org.skerry.connector.griduser.RobustGridUserConnector;
+import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.simulation.RobustSimulationConnector;
+
+/**
+ * Decides what stands behind each service interface: {@code skerry.service.<name>} is {@code local}, which is the
+ * default, or the URL of the server that has the service. Whoever injects the bare interface gets what is decided here.
+ */
+@ApplicationScoped
+public class ServiceWiring {
+    static final String PREFIX = "skerry.service.";
+    static final Set<String> NAMES =
+            Set.of("account", "asset", "auth", "avatar", "grid", "griduser", "inventory", "presence");
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
+    private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
+
+    @Inject
+    Config config;
+
+    private @Nullable RobustCalls calls;
+
+    @Produces
+    @ApplicationScoped
+    UserAccountService accounts(@LocalService UserAccountService here) {
+        return choose("account", here, RobustUserAccountConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    AssetService assets(@LocalService AssetService here) {
+        return choose("asset", here, RobustAssetConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    AuthenticationService authentication(@LocalService AuthenticationService here) {
+        return choose("auth", here, RobustAuthenticationConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    AvatarService avatars(@LocalService AvatarService here) {
+        return choose("avatar", here, RobustAvatarConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    GridService grid(@LocalService GridService here) {
+        return choose("grid", here, RobustGridConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    GridUserService gridUsers(@LocalService GridUserService here) {
+        return choose("griduser", here, RobustGridUserConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    InventoryService inventory(@LocalService InventoryService here) {
+        return choose("inventory", here, RobustInventoryConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    PresenceService presence(@LocalService PresenceService here) {
+        return choose("presence", here, RobustPresenceConnector::new);
+    }
+
+    /** Simulators are asked where they are; there is nothing to choose. */
+    @Produces
+    @ApplicationScoped
+    SimulationService simulations() {
+        return new RobustSimulationConnector();
+    }
+
+    private <S> S choose(String name, S here, BiFunction<URI, RobustCalls, ? extends S> connector) {
+        return switch (choice(name)) {
+            case ServiceChoice.Here() -> here;
+            case ServiceChoice.Remote(var base) -> connector.apply(base, calls());
+        };
+    }
+
+    private ServiceChoice choice(String name) {
+        var key = PREFIX + name;
+        return ServiceChoice.parse(
+                key, config.getOptionalValue(key, String.class).orElse("local"));
+    }
+
+    private synchronized RobustCalls calls() {
+        var shared = calls;
+        if (shared == null) {
+            shared = new RobustCalls(CONNECT_TIMEOUT, CALL_TIMEOUT);
+            calls = shared;
+        }
+        return shared;
+    }
+
+    /**
+     * Looks at all keys, also of services that nobody has asked for yet.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    void check() {
+        for (var name : NAMES) {
+            choice(name);
+        }
+        for (var key : config.getPropertyNames()) {
+            if (key.startsWith(PREFIX) && !NAMES.contains(key.substring(PREFIX.length()))) {
+                throw new IllegalStateException(
+                        key + " names no service: those that can be elsewhere are " + new TreeSet<>(NAMES) + ".");
+            }
+        }
+    }
+}

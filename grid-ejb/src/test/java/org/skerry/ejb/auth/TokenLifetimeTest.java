@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.skerry.api.id.AgentId;
+import org.skerry.ejb.persistence.TestDatabase;
+
+@SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
+class TokenLifetimeTest {
+    private static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
+    private final AuthenticationServiceBean bean = new AuthenticationServiceBean();
+
+    private void at(Duration later) {
+        bean.clock = Clock.fixed(START.plus(later), ZoneOffset.UTC);
+    }
+
+    @Test
+    void tokensEndInTimeAndAreExtendedByUse() {
+        try (var database = TestDatabase.h2()) {
+            bean.transactions = database;
+            bean.settings = new AuthenticationSettings(100);
+            bean.random = new SecureRandom();
+            at(Duration.ZERO);
+            var user = AgentId.random();
+            bean.setPassword(user, "secret");
+            var day = Duration.ofDays(1);
+            var token = bean.authenticate(user, HexDigest.md5("secret"), day).orElseThrow();
+            at(Duration.ofMinutes(29));
+            assertThat(bean.verify(user, token, Duration.ofMinutes(10))).isTrue();
+            at(Duration.ofMinutes(38));
+            assertThat(bean.verify(user, token, day)).isTrue();
+            at(Duration.ofMinutes(69));
+            assertThat(bean.verify(user, token, day)).isFalse();
+            assertThat(bean.release(user, token)).isFalse();
+        }
+    }
+
+    @Test
+    void neitherPasswordNorTokenIsStoredAsItIs() {
+        try (var database = TestDatabase.h2()) {
+            bean.transactions = database;
+            bean.settings = new AuthenticationSettings(100);
+            bean.random = new SecureRandom();
+            at(Duration.ZERO);
+            var user = AgentId.random();
+            bean.setPassword(user, "secret");
+            var md5 = HexDigest.md5("secret");
+            var token = bean.authenticate(user, md5, Duration.ofMinutes(5)).orElseThrow();
+            database.call(em -> {
+                var stored = em.createQuery("select t from TokenEntity t", TokenEntity.class)
+                        .getSingleResult();
+                assertThat(stored.tokenHash).isNotEqualTo(token);
+                var password = em.find(PasswordEntity.class, user.value());
+                assertThat(password.hash).isNotEqualTo(md5).hasSize(64);
+                assertThat(password.salt).hasSize(32);
+                return true;
+            });
+        }
+    }
+}

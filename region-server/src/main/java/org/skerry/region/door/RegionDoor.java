@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.door;
+
+import java.util.concurrent.CompletionStage;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.api.simulation.SimulationService.AccessOutcome;
+
+/**
+ * A region, for threads other than its own. Every method only queues work for the region's thread and returns at once;
+ * the stages complete on that thread, so continue asynchronously for anything that blocks.
+ */
+public interface RegionDoor {
+    RegionSettings settings();
+
+    /** Whether the region would take the agent: known owner and estate rules, room, position inside. */
+    CompletionStage<AccessOutcome> queryAccess(AgentId agent, Vector3 position);
+
+    /** Expects an agent. When granted, the region's UDP port answers the circuit of code, agent and session. */
+    CompletionStage<AccessOutcome> expectAgent(AgentCircuit circuit);
+
+    /** Ends an agent here, if the session is the agent's own: a teleport's source or a neighbour no longer wants it. */
+    void closeAgent(AgentId agent, SessionId session);
+}

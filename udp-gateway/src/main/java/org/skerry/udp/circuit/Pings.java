@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.circuit;
+
+import org.skerry.udp.message.CompletePingCheck;
+import org.skerry.udp.message.StartPingCheck;
+
+/** This side's pings: one outstanding at a time counts, identified by a byte that wraps. */
+final class Pings {
+    private final long intervalNanos;
+    private final RoundTrip roundTrip;
+    private long sentAt;
+    private int nextId;
+    private boolean outstanding;
+
+    Pings(long intervalNanos, RoundTrip roundTrip, long now) {
+        this.intervalNanos = intervalNanos;
+        this.roundTrip = roundTrip;
+        this.sentAt = now;
+    }
+
+    boolean isDue(long now) {
+        return now - sentAt >= intervalNanos;
+    }
+
+    StartPingCheck next(int oldestUnacked, long now) {
+        sentAt = now;
+        outstanding = true;
+        var id = nextId;
+        nextId = (nextId + 1) & 0xFF;
+        return new StartPingCheck(new StartPingCheck.PingID(id, oldestUnacked));
+    }
+
+    void answered(CompletePingCheck answer, long now) {
+        if (outstanding && answer.pingId().pingId() == ((nextId - 1) & 0xFF)) {
+            outstanding = false;
+            roundTrip.sample(now - sentAt);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.circuit;
+
+/** Bytes that may be sent now; goes below zero for a datagram larger than what is left, and recovers first. */
+final class TokenBucket {
+    private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
+    /** What may come at once after a pause: two full datagrams at least, else this share of a second. */
+    private static final int LEAST_BURST = 2 * 1400;
+
+    private static final int BURSTS_PER_SECOND = 20;
+
+    private long bytesPerSecond;
+    private double burst;
+    private double level;
+    private long filledAt;
+
+    TokenBucket(long bytesPerSecond, long now) {
+        this.filledAt = now;
+        rate(bytesPerSecond);
+        this.level = burst;
+    }
+
+    void rate(long newBytesPerSecond) {
+        bytesPerSecond = newBytesPerSecond;
+        burst = Math.max(LEAST_BURST, (double) newBytesPerSecond / BURSTS_PER_SECOND);
+        level = Math.min(level, burst);
+    }
+
+    long rate() {
+        return bytesPerSecond;
+    }
+
+    /** Whether anything may be sent. */
+    boolean open(long now) {
+        var elapsed = now - filledAt;
+        filledAt = now;
+        level = Math.min(burst, level + (double) elapsed * (double) bytesPerSecond / NANOS_PER_SECOND);
+        return level > 0;
+    }
+
+    void take(int bytes) {
+        level -= bytes;
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.codec;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import org.skerry.udp.message.Frequency;
+import org.skerry.udp.message.Message;
+import org.skerry.udp.message.MessageType;
+import org.skerry.udp.wire.BodyWriter;
+
+/** Writes datagrams. Holds buffers between calls, so one per thread. */
+public final class DatagramWriter {
+    private static final int HEADER = 6;
+    private static final VarHandle BIG_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private final BodyWriter body = new BodyWriter(2048);
+
+    /**
+     * A datagram with the sequence number still 0, see {@link #number}. It is zero-coded when the type usually is,
+     * unless that makes it longer.
+     */
+    public byte[] write(Message message, boolean reliable) {
+        var type = message.type();
+        body.reset();
+        writeNumber(type.frequency(), type.number());
+        message.writeTo(body);
+        var plain = body.array();
+        var length = body.length();
+        var flags = reliable ? Flags.RELIABLE : 0;
+        if (type.zerocoded()) {
+            var coded = ZeroCoding.encodedLength(plain, 0, length);
+            if (coded <= length) {
+                var bytes = new byte[HEADER + coded];
+                ZeroCoding.encode(plain, 0, length, bytes, HEADER);
+                bytes[0] = (byte) (flags | Flags.ZEROCODED);
+                return bytes;
+            }
+        }
+        var bytes = new byte[HEADER + length];
+        System.arraycopy(plain, 0, bytes, HEADER, length);
+        bytes[0] = (byte) flags;
+        return bytes;
+    }
+
+    /** Sets the sequence number of a written datagram. */
+    public static void number(byte[] datagram, int sequence) {
+        BIG_INT.set(datagram, 1, sequence);
+    }
+
+    /** Marks a written datagram as sent again. */
+    public static void markResent(byte[] datagram) {
+        datagram[0] |= Flags.RESENT;
+    }
+
+    /** The bytes of a datagram exactly as its parts say: flags are obeyed, absent blocks left out. */
+    public byte[] write(Datagram datagram) {
+        body.reset();
+        writeBody(datagram.body());
+        var plain = body.array();
+        var length = body.length();
+        var extra = datagram.extra().length();
+        var coded = (datagram.flags() & Flags.ZEROCODED) != 0;
+        var withAcks = (datagram.flags() & Flags.APPENDED_ACKS) != 0;
+        var acks = datagram.acks();
+        var bodySize = coded ? ZeroCoding.encodedLength(plain, 0, length) : length;
+        var bytes = new byte[HEADER + extra + bodySize + (withAcks ? acks.size() * Integer.BYTES + 1 : 0)];
+        bytes[0] = (byte) datagram.flags();
+        number(bytes, datagram.sequence());
+        bytes[5] = (byte) extra;
+        datagram.extra().copyTo(0, bytes, HEADER, extra);
+        var at = HEADER + extra;
+        if (coded) {
+            at = ZeroCoding.encode(plain, 0, length, bytes, at);
+        } else {
+            System.arraycopy(plain, 0, bytes, at, length);
+            at += length;
+        }
+        if (withAcks) {
+            for (var ack : acks) {
+                BIG_INT.set(bytes, at, (int) ack);
+                at += Integer.BYTES;
+            }
+            bytes[at] = (byte) acks.size();
+        }
+        return bytes;
+    }
+
+    private void writeBody(Body what) {
+        switch (what) {
+            case MessageBody(var message, var absent) -> {
+                MessageType type = message.type();
+                writeNumber(type.frequency(), type.number());
+                body.limitBlocks(type.blocks() - absent);
+                message.writeTo(body);
+            }
+            case UnknownBody(var frequency, var number, var bytes) -> {
+                writeNumber(frequency, number);
+                body.fixed(bytes);
+            }
+        }
+    }
+
+    private void writeNumber(Frequency frequency, int number) {
+        switch (frequency) {
+            case HIGH -> body.u8(number);
+            case MEDIUM -> {
+                body.u8(0xFF);
+                body.u8(number);
+            }
+            case LOW -> {
+                body.u16(0xFFFF);
+                body.u8(number >> 8);
+                body.u8(number);
+            }
+            case FIXED -> {
+                body.u16(0xFFFF);
+                body.u8(0xFF);
+                body.u8(number);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.transport;
+
+/**
+ * Counts of a server since it was bound.
+ *
+ * @param datagrams all that came
+ * @param strangers of those, from nobody with a circuit and with no announced key: dropped without a trace
+ * @param corrupted not taken apart at all
+ * @param oversized longer than any datagram of the protocol
+ * @param faults exceptions of a listener or of the socket
+ * @param circuits open now
+ * @param announced keys waiting for their viewer now
+ */
+public record ServerStats(
+        long datagrams,
+        long strangers,
+        long corrupted,
+        long oversized,
+        long opened,
+        long closed,
+        long faults,
+        int circuits,
+        int announced) {}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.transport;
+
+import io.netty.channel.Channel;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.codec.Frame;
+import org.skerry.udp.codec.MessageBody;
+import org.skerry.udp.message.UseCircuitCode;
+
+/**
+ * The circuits at one address. Only a UseCircuitCode with an announced key opens one; whoever has none gets no answer
+ * and leaves nothing behind but a count. The public methods are thread-safe.
+ */
+public final class UdpServer implements AutoCloseable {
+    static final int TICK_MILLIS = 100;
+
+    /** A UseCircuitCode takes 46 bytes and its acks a few; a stranger's longer datagram is not even looked into. */
+    private static final int LONGEST_FIRST_WORD = 128;
+
+    private final ServerSettings settings;
+    private final CircuitListener listener;
+    private final Announcements announcements;
+    private final ServerCounters counters = new ServerCounters();
+    private final Map<InetSocketAddress, ServerSession> sessions = new HashMap<>(); // of the event loop
+    private final ServerSession.Owner owner = new SessionOwner();
+    private final ExceptionEdge edge;
+    private volatile int open;
+    private volatile boolean stopped;
+    private @Nullable CircuitKey replacement; // while a datagram is being taken
+    private @Nullable Channel channel; // set before anything comes in
+
+    UdpServer(InetSocketAddress address, ServerSettings settings, CircuitListener listener) {
+        this.settings = settings;
+        this.listener = listener;
+        this.announcements =
+                new Announcements(settings.clock(), settings.announcementLife(), settings.mostAnnouncements());
+        this.edge = new ExceptionEdge(settings.clock(), counters, address.toString());
+    }
+
+    DatagramInbound inbound() {
+        return new DatagramInbound(this::onFrame, counters, edge);
+    }
+
+    void start(Channel bound) {
+        channel = bound;
+        tickLater(bound);
+    }
+
+    private Channel channel() {
+        var bound = channel;
+        if (bound == null) {
+            throw new IllegalStateException("not bound");
+        }
+        return bound;
+    }
+
+    /** The address it is bound to, with the real port when any was asked for. */
+    public InetSocketAddress address() {
+        return (InetSocketAddress) channel().localAddress();
+    }
+
+    /** Lets the viewer with this key in, once, from now on and for a limited time. */
+    public void announce(CircuitKey key) {
+        announcements.add(key);
+    }
+
+    /** Takes an announcement back; an open circuit is not touched. */
+    public void retract(CircuitKey key) {
+        announcements.remove(key);
+    }
+
+    public ServerStats stats() {
+        return counters.snapshot(open, announcements.size());
+    }
+
+    private void onFrame(InetSocketAddress from, Frame frame, byte[] scratch) {
+        var known = sessions.get(from);
+        if (known == null) {
+            onStranger(from, frame, scratch);
+            return;
+        }
+        replacement = null;
+        known.session().receive(frame, scratch);
+        var key = replacement;
+        if (key != null) {
+            known.session().circuit().end(CloseReason.REPLACED);
+            open(from, key, frame, scratch);
+        }
+    }
+
+    private void onStranger(InetSocketAddress from, Frame frame, byte[] scratch) {
+        if (frame.length() <= LONGEST_FIRST_WORD
+                && frame.body(scratch) instanceof MessageBody body
+                && body.message() instanceof UseCircuitCode first) {
+            var key = ServerSession.keyOf(first);
+            if (announcements.use(key)) {
+                open(from, key, frame, scratch);
+                return;
+            }
+        }
+        counters.strangers.increment();
+        edge.garbage("stranger", from);
+    }
+
+    private void open(InetSocketAddress from, CircuitKey key, Frame frame, byte[] scratch) {
+        var place = new Session.Place(channel(), from, settings.clock(), edge);
+        var session = new ServerSession(key, place, settings, listener, owner);
+        sessions.put(from, session);
+        open = sessions.size();
+        counters.opened.increment();
+        session.session().receive(frame, scratch);
+        session.session().circuit().flushAcks();
+        listener.onOpened(session.session());
+    }
+
+    private void tickLater(Channel bound) {
+        var _ = bound.eventLoop()
+                .schedule(
+                        () -> {
+                            edge.run(this::tick);
+                            if (!stopped) {
+                                tickLater(bound);
+                            }
+                        },
+                        TICK_MILLIS,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    private void tick() {
+        if (sessions.isEmpty()) {
+            return;
+        }
+        for (var session : new ArrayList<>(sessions.values())) {
+            edge.run(session.session()::tick);
+        }
+        channel().flush();
+    }
+
+    /** Ends all circuits at once and gives the port back; who wants a last word to arrive closes its handles before. */
+    @Override
+    public void close() {
+        stopped = true;
+        var bound = channel();
+        try {
+            bound.eventLoop().submit(() -> edge.run(this::endAll)).awaitUninterruptibly(5, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException alreadyStopped) {
+            return;
+        }
+        bound.close().awaitUninterruptibly(5, TimeUnit.SECONDS);
+    }
+
+    private void endAll() {
+        for (var session : new ArrayList<>(sessions.values())) {
+            edge.run(() -> session.session().circuit().end(CloseReason.TRANSPORT_STOPPED));
+        }
+    }
+
+    /** What sessions report. */
+    private final class SessionOwner implements ServerSession.Owner {
+        @Override
+        public void onOtherKey(ServerSession session, CircuitKey key) {
+            if (announcements.use(key)) {
+                replacement = key;
+            }
+        }
+
+        @Override
+        public void onEnded(ServerSession session, CloseReason reason) {
+            sessions.remove(session.session().remote(), session);
+            open = sessions.size();
+            counters.closed.increment();
+        }
+    }
+}

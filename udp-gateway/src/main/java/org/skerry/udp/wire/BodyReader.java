@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.wire;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.math.Vector3d;
+
+/**
+ * Reads a message body. Every method throws {@link CorruptedDatagramException} when the bytes end too early. A body may
+ * end before a block, never inside one: {@link #starts} tells and counts the blocks left out. Not thread-safe.
+ */
+public final class BodyReader {
+    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private final byte[] bytes;
+    private final int end;
+    private int at;
+    private int blocks;
+    private int absent;
+
+    /** Reads from {@code from} up to, not including, {@code to}; the bytes must not change meanwhile. */
+    public BodyReader(byte[] bytes, int from, int to) {
+        this.bytes = bytes;
+        this.at = from;
+        this.end = to;
+    }
+
+    /** Whether the next block is there. The first one of a message has to be. */
+    public boolean starts() {
+        if (at < end) {
+            blocks++;
+            return true;
+        }
+        if (blocks == 0) {
+            throw CorruptedDatagramException.corrupted();
+        }
+        absent++;
+        return false;
+    }
+
+    /** How many blocks were found missing at the end. */
+    public int absentBlocks() {
+        return absent;
+    }
+
+    public int remaining() {
+        return end - at;
+    }
+
+    private int take(int count) {
+        var from = at;
+        if (count > end - from) {
+            throw CorruptedDatagramException.corrupted();
+        }
+        at = from + count;
+        return from;
+    }
+
+    /** A block that repeats, after its count byte; {@code least} is the smallest size one can have. */
+    public <T> List<T> counted(int least, Function<BodyReader, T> block) {
+        return repeated(u8(), least, block);
+    }
+
+    /** A block that is there a fixed number of times. */
+    public <T> List<T> repeated(int count, int least, Function<BodyReader, T> block) {
+        if ((long) count * least > remaining()) {
+            throw CorruptedDatagramException.corrupted();
+        }
+        var all = new ArrayList<T>(count);
+        for (var i = 0; i < count; i++) {
+            all.add(block.apply(this));
+        }
+        return all;
+    }
+
+    public int u8() {
+        return bytes[take(1)] & 0xFF;
+    }
+
+    public int s8() {
+        return bytes[take(1)];
+    }
+
+    public int u16() {
+        return (short) SHORT.get(bytes, take(2)) & 0xFFFF;
+    }
+
+    public int s16() {
+        return (short) SHORT.get(bytes, take(2));
+    }
+
+    /** 32 bits, signed or not: the same bits in an int. */
+    public int int32() {
+        return (int) INT.get(bytes, take(4));
+    }
+
+    /** 64 bits, signed or not. */
+    public long int64() {
+        return (long) LONG.get(bytes, take(8));
+    }
+
+    public float f32() {
+        return Float.intBitsToFloat(int32());
+    }
+
+    public double f64() {
+        return Double.longBitsToDouble(int64());
+    }
+
+    /** Any byte but 0 is true. */
+    public boolean bool() {
+        return u8() != 0;
+    }
+
+    public UUID id() {
+        var from = take(16);
+        return new UUID(
+                Long.reverseBytes((long) LONG.get(bytes, from)), Long.reverseBytes((long) LONG.get(bytes, from + 8)));
+    }
+
+    public Vector3 v3() {
+        return new Vector3(f32(), f32(), f32());
+    }
+
+    public Vector3d v3d() {
+        return new Vector3d(f64(), f64(), f64());
+    }
+
+    public Vector4 v4() {
+        return new Vector4(f32(), f32(), f32(), f32());
+    }
+
+    public PackedRotation rotation() {
+        return new PackedRotation(f32(), f32(), f32());
+    }
+
+    /** An IPv4 address, a.b.c.d as 0xAABBCCDD: big-endian although all else is little. */
+    public int ipAddress() {
+        return Integer.reverseBytes(int32());
+    }
+
+    /** A port, big-endian too. */
+    public int ipPort() {
+        return Short.toUnsignedInt(Short.reverseBytes((short) SHORT.get(bytes, take(2))));
+    }
+
+    public Octets variable1() {
+        return fixed(u8());
+    }
+
+    public Octets variable2() {
+        return fixed(u16());
+    }
+
+    public Octets fixed(int length) {
+        var from = take(length);
+        return Octets.owning(Arrays.copyOfRange(bytes, from, from + length));
+    }
+}

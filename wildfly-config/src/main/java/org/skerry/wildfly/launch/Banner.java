@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.wildfly.launch;
+
+import java.util.List;
+
+/** What a person needs to know once everything is up. */
+final class Banner {
+    private Banner() {}
+
+    static List<String> lines(LaunchSettings settings, Credentials credentials) {
+        var rule = "=".repeat(78);
+        return List.of(
+                "",
+                rule,
+                "  Skerry is up.  Point a viewer at the login URI and come in.",
+                "",
+                "  Login URI   " + settings.loginUri(),
+                "  Accounts    Test User    password " + credentials.first() + "   (estate owner)",
+                "              Second User  password " + credentials.second(),
+                "  Region      Skerry Landing, 256 m",
+                "  Console     http://127.0.0.1:" + settings.managementPort() + "/console/   user "
+                        + GridProcess.consoleUser() + "   password " + credentials.console(),
+                "  Data        " + settings.data(),
+                "  Logs        " + settings.logs(),
+                "",
+                "  Ctrl-C stops the region server, then the grid. Data and passwords are kept.",
+                rule,
+                "");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.wildfly.launch;
+
+import java.nio.file.Path;
+import java.util.Properties;
+
+/**
+ * What may be set with {@code -D} when running; each key has a default that works on one machine.
+ *
+ * @param data folder of databases, logs and credentials; survives {@code mvn clean}
+ * @param server the provisioned WildFly
+ * @param ear the deployment
+ * @param regionLibraries folder with the region server's jars
+ * @param address IP address that viewers reach; loopback by default, so that nothing is open to the network
+ * @param publicPort of login and all that viewers ask of the grid
+ * @param privatePort of the services for simulators
+ * @param managementPort of console and health
+ * @param regionHttpPort of the region server's capabilities
+ * @param regionUdpPort of the region's circuits
+ */
+record LaunchSettings(
+        Path data,
+        Path server,
+        Path ear,
+        Path regionLibraries,
+        String address,
+        int publicPort,
+        int privatePort,
+        int managementPort,
+        int regionHttpPort,
+        int regionUdpPort) {
+    static LaunchSettings of(Properties given) {
+        return new LaunchSettings(
+                path(given, "skerry.data"),
+                path(given, "skerry.server"),
+                path(given, "skerry.ear"),
+                path(given, "skerry.region.libraries"),
+                given.getProperty("skerry.address", "127.0.0.1"),
+                port(given, "skerry.port.public", 8002),
+                port(given, "skerry.port.private", 8003),
+                port(given, "skerry.port.management", 9990),
+                port(given, "skerry.port.region-http", 9000),
+                port(given, "skerry.port.region-udp", 9000));
+    }
+
+    private static Path path(Properties given, String key) {
+        var value = given.getProperty(key, "");
+        if (value.isBlank()) {
+            throw new LaunchFailure("Set -D" + key + " to a path: the run profile of the build does so.");
+        }
+        return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    private static int port(Properties given, String key, int fallback) {
+        var value = given.getProperty(key, Integer.toString(fallback)).strip();
+        try {
+            var port = Integer.parseInt(value);
+            if (port > 0 && port < 65536) {
+                return port;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new LaunchFailure(portSentence(key, value, fallback), notANumber);
+        }
+        throw new LaunchFailure(portSentence(key, value, fallback));
+    }
+
+    private static String portSentence(String key, String value, int fallback) {
+        return "-D" + key + "=" + value + " is not a port: give a number from 1 to 65535, such as " + fallback + ".";
+    }
+
+    Path logs() {
+        return data.resolve("log");
+    }
+
+    String loginUri() {
+        return "http://" + address + ":" + publicPort + "/";
+    }
+}

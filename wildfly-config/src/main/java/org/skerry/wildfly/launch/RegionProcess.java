@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.wildfly.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+
+/** A region server process with its configuration file. */
+public final class RegionProcess {
+    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+
+    private RegionProcess() {}
+
+    /**
+     * Starts a region server and returns at once.
+     *
+     * @param libraries folder with the region server's jars
+     * @param folder where configuration, data and logs of the process go
+     * @param configuration keys as region-server's configuration has them
+     */
+    public static ChildProcess start(Path libraries, Path folder, Properties configuration, Path console)
+            throws IOException {
+        Files.createDirectories(folder);
+        var file = folder.resolve("region-server.properties");
+        try (var out = Files.newBufferedWriter(file)) {
+            configuration.store(out, "Skerry region server; written at each start");
+        }
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java,
+                "-Xmx512m",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-cp",
+                libraries + "/*",
+                "org.skerry.region.boot.RegionServerMain",
+                "--config",
+                file.toString());
+        return ChildProcess.start("region server", command, folder, console);
+    }
+
+    /** Waits until the simulator says that its regions are up. */
+    public static void awaitReady(ChildProcess child, String address, int httpPort, Path console) {
+        Readiness.await(
+                child,
+                URI.create("http://" + address + ":" + httpPort + "/simstatus"),
+                START_LIMIT,
+                "look into " + console + ".");
+    }
+}
