@@ -34,7 +34,7 @@ class EveryMessageTest {
         for (var definition : Definitions.own()) {
             var sample = samples.of(definition);
             for (var absent = 1; absent < definition.blocks().size(); absent++) {
-                var whole = new Datagram(0, 7, Octets.EMPTY, new MessageBody(sample, absent), List.of());
+                var whole = new Datagram(0, 7, Octets.EMPTY, new MessageBody(sample, absent, Octets.EMPTY), List.of());
                 var bytes = writer.write(whole);
                 var again = Frame.of(bytes, bytes.length).datagram(scratch);
                 assertThat(((MessageBody) again.body()).absentBlocks())
