@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.udp.codegen.Definitions;
+import org.skerry.udp.message.Frequency;
 import org.skerry.udp.message.MessageTypes;
 
 class EveryMessageTest {
@@ -53,6 +54,7 @@ class EveryMessageTest {
             assertThat(type.trusted()).isEqualTo(definition.trusted());
             assertThat(MessageTypes.find(type.frequency(), type.number())).isSameAs(type);
         }
+        assertThat(MessageTypes.find(Frequency.LOW, 0xFE01)).isNull();
         MessageTypes.byClass().forEach((kind, type) -> {
             assertThat(MessageTypes.of(kind)).isSameAs(type);
             assertThat(kind.getSimpleName()).isEqualTo(type.name());
