@@ -41,6 +41,7 @@ public final class Circuit {
     private long heardAt;
     private long closingSince;
     private boolean paused;
+    private int pauseSerial;
 
     public Circuit(CircuitSettings settings, NanoClock clock, DatagramSink sink, CircuitEvents events) {
         this.settings = settings;
@@ -57,6 +58,8 @@ public final class Circuit {
         if (state == State.CLOSED) {
             return;
         }
+        counters.received.incrementAndGet();
+        counters.receivedBytes.addAndGet(frame.length());
         if (received.contains(frame.sequence())) {
             counters.duplicates.incrementAndGet();
             accept(frame);
@@ -90,8 +93,6 @@ public final class Circuit {
     /** A datagram that counts: what it acknowledges, and that it will be acknowledged. */
     private void accept(Frame frame) {
         heardAt = clock.nanos();
-        counters.received.incrementAndGet();
-        counters.receivedBytes.addAndGet(frame.length());
         received.add(frame.sequence());
         for (var i = 0; i < frame.ackCount(); i++) {
             outgoing.acknowledged(frame.ack(i));
@@ -132,8 +133,8 @@ public final class Circuit {
     /** Messages that are for the owner but change the circuit too. */
     private void notice(Message message) {
         switch (message) {
-            case AgentPause _ -> paused = true;
-            case AgentResume _ -> paused = false;
+            case AgentPause pause -> pause(true, pause.agentData().serialNum());
+            case AgentResume resume -> pause(false, resume.agentData().serialNum());
             case AgentThrottle throttle -> {
                 var total = AgentRates.total(throttle.throttle().throttles());
                 if (total > 0) {
@@ -141,6 +142,14 @@ public final class Circuit {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** Pauses and resumes carry a common count, for one may overtake the other. */
+    private void pause(boolean begins, int serial) {
+        if (serial - pauseSerial >= 0) {
+            pauseSerial = serial;
+            paused = begins;
         }
     }
 

@@ -9,7 +9,8 @@ import java.time.Duration;
  * @param timeout silence after which the peer is gone
  * @param pausedTimeout the same while the viewer said AgentPause
  * @param closeGrace how long a closing circuit waits for its last acknowledgements
- * @param duplicateWindow how many received sequence numbers are remembered; a power of two
+ * @param duplicateWindow how many received sequence numbers are remembered, a power of two; more than the 1024 of
+ *     stock peers, since they do not care how far their numbers run ahead of a resend
  * @param mostInFlight reliable datagrams that may wait for their acknowledgement at a time
  * @param mostQueuedBytes above this unreliable messages are dropped, above eight times this the circuit ends
  * @param bytesPerSecond the pace until the viewer names its own with AgentThrottle
@@ -30,7 +31,7 @@ public record CircuitSettings(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
             Duration.ofSeconds(3),
-            1024,
+            4096,
             128,
             2 * 1024 * 1024,
             150_000);
@@ -52,11 +53,5 @@ public record CircuitSettings(
                 mostInFlight,
                 mostQueuedBytes,
                 bytesPerSecond);
-    }
-
-    /** The same with another memory of received numbers. */
-    public CircuitSettings withDuplicateWindow(int size) {
-        return new CircuitSettings(
-                pingInterval, timeout, pausedTimeout, closeGrace, size, mostInFlight, mostQueuedBytes, bytesPerSecond);
     }
 }

@@ -4,7 +4,7 @@ package org.skerry.udp.circuit;
 /**
  * Counts since the circuit opened.
  *
- * @param received datagrams of the peer that were taken, without duplicates
+ * @param received datagrams from the peer, those counted below included
  * @param unknown messages whose number is not defined
  * @param refused messages the peer had no right to, another agent's among them
  * @param unacked reliable datagrams waiting for their acknowledgement now

@@ -13,6 +13,12 @@ import org.skerry.udp.codec.DatagramWriter;
 final class Outgoing {
     private static final int REJECT_FACTOR = 8;
 
+    /**
+     * How far the numbers may run ahead of the oldest unacknowledged one. Peers remember the last 1024 they got; a
+     * resend from before that could be taken for a duplicate.
+     */
+    private static final int LARGEST_SPAN = 512;
+
     /** A datagram under way; {@code attempts} counts resends. */
     private static final class InFlight {
         final byte[] datagram;
@@ -74,7 +80,8 @@ final class Outgoing {
     void flush(long now) {
         while (!queue.isEmpty() && bucket.open(now)) {
             var next = queue.getFirst();
-            if (next.reliable && inFlight.size() >= settings.mostInFlight()) {
+            if (nextSequence - oldestUnacked() >= LARGEST_SPAN
+                    || (next.reliable && inFlight.size() >= settings.mostInFlight())) {
                 break;
             }
             queue.removeFirst();

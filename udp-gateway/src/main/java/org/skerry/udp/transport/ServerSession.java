@@ -54,7 +54,7 @@ final class ServerSession implements CircuitEvents {
             case AgentMessage from ->
                 from.senderAgentId().equals(key.agent().value())
                         && from.senderSessionId().equals(key.session().value());
-            default -> true;
+            default -> !message.type().trusted(); // those only servers send
         };
     }
 

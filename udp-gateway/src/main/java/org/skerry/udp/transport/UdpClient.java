@@ -21,8 +21,6 @@ import org.skerry.udp.message.UseCircuitCode;
 
 /** The viewer's end of a circuit, for tests and tools: answers acks and pings by itself, all else is the caller's. */
 public final class UdpClient implements AutoCloseable {
-    private static final int DUPLICATE_WINDOW = 8192;
-
     private final ServerCounters counters = new ServerCounters();
     private final ExceptionEdge edge = new ExceptionEdge(NanoClock.system(), counters, "client");
     private final ReceivedMessages received = new ReceivedMessages();
@@ -38,8 +36,7 @@ public final class UdpClient implements AutoCloseable {
 
     void start(Channel bound, InetSocketAddress server, CircuitKey key) {
         var place = new Session.Place(bound, server, NanoClock.system(), edge);
-        var settings = CircuitSettings.DEFAULT.withDuplicateWindow(DUPLICATE_WINDOW);
-        var started = new Session(key, place, settings, new Events());
+        var started = new Session(key, place, CircuitSettings.DEFAULT, new Events());
         channel = bound;
         session = started;
         var code = new UseCircuitCode.CircuitCode(

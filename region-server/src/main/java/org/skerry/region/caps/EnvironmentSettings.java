@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.caps;
+
+import java.util.List;
+import java.util.UUID;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.region.http.Answer;
+import org.skerry.region.http.HttpCall;
+
+/**
+ * The environment in the form of viewers older than day cycles. Only the head is sent: such a viewer then keeps its own
+ * default sky.
+ */
+final class EnvironmentSettings implements Capability {
+    @Override
+    public String name() {
+        return "EnvironmentSettings";
+    }
+
+    @Override
+    public Answer answer(CapsSession session, HttpCall call) {
+        if (!call.method().equals("GET")) {
+            return Answer.methodNotAllowed("GET");
+        }
+        var head = new LlsdStruct()
+                .put("messageID", new UUID(0, 0))
+                .put("regionID", session.region().id().value())
+                .build();
+        return LlsdAnswer.of(new Llsd.Array(List.of(head)));
+    }
+}

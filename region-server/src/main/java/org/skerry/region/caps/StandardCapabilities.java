@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.caps;
+
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.skerry.region.door.GridServices;
+
+/** The capabilities that every region has. A new one is a class and a line here. */
+public final class StandardCapabilities {
+    private StandardCapabilities() {}
+
+    public static List<Capability> of(GridServices services, BakedTextures bakes, InstantSource clock) {
+        var assets = services.assets();
+        var inventory = services.inventory();
+        var open = Arrays.stream(AssetKind.values())
+                .filter(AssetKind::isPublic)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AssetKind.class)));
+        return List.of(
+                new SimulatorFeatures(services.grid()),
+                new GetDisplayNames(services.accounts(), clock),
+                new ExtEnvironment(),
+                new EnvironmentSettings(),
+                new FetchDescendents("FetchInventoryDescendents2", inventory, InventoryOwners.AGENT),
+                new FetchDescendents("FetchLibDescendents2", inventory, InventoryOwners.LIBRARY),
+                new FetchItems("FetchInventory2", inventory, InventoryOwners.AGENT),
+                new FetchItems("FetchLib2", inventory, InventoryOwners.LIBRARY),
+                new ViewerAsset("ViewerAsset", open, assets, bakes),
+                new ViewerAsset("GetTexture", Set.of(AssetKind.TEXTURE), assets, bakes),
+                new ViewerAsset("GetMesh", Set.of(AssetKind.MESH), assets, bakes),
+                new ViewerAsset("GetMesh2", Set.of(AssetKind.MESH), assets, bakes),
+                new UploadBakedTexture(bakes),
+                new NewFileAgentInventory(assets, inventory, clock),
+                new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, assets, inventory, clock),
+                new UpdateItemAsset("UpdateGestureAgentInventory", AssetKind.GESTURE, assets, inventory, clock),
+                new UpdateItemAsset("UpdateScriptAgent", AssetKind.SCRIPT, assets, inventory, clock),
+                new UpdateItemAsset("UpdateSettingsAgentInventory", AssetKind.SETTINGS, assets, inventory, clock),
+                new UpdateItemAsset("UpdateMaterialAgentInventory", AssetKind.MATERIAL, assets, inventory, clock),
+                new NoObjectsYet("UpdateScriptTask"),
+                new NoObjectsYet("UpdateNotecardTaskInventory"));
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.config;
+
+import java.util.List;
+
+/** The configuration cannot be used. The message names every key, its value and the remedy, a line each. */
+public final class ConfigException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    public ConfigException(List<String> problems) {
+        super("The configuration cannot be used:\n  " + String.join("\n  ", problems));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.config;
+
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
+
+/** Reads the configuration and refuses it with one report of all that is wrong. */
+public final class ConfigReader {
+    private static final int FILE_ORDINAL = 200;
+
+    private ConfigReader() {}
+
+    /**
+     * Reads a properties file in UTF-8; system properties (400) and the environment (300) override it.
+     *
+     * @throws ConfigException if the file cannot be read or anything in it cannot be used
+     */
+    public static ServerConfig read(Path file) throws ConfigException {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file)) {
+            properties.load(in);
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw new ConfigException(List.of(file + ": cannot be read (" + unreadable
+                    + "); give the path of a properties file in UTF-8 with --config"));
+        }
+        Map<String, String> values = new HashMap<>();
+        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+        var config = new SmallRyeConfigBuilder()
+                .addSystemSources()
+                .withSources(new PropertiesConfigSource(values, file.toString(), FILE_ORDINAL))
+                .build();
+        return read(config, values);
+    }
+
+    private static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
+        var values = new ConfigValues(config);
+        var host = values.host("http.external-host", "127.0.0.1");
+        var keys = new TreeSet<String>();
+        config.getPropertyNames().forEach(key -> {
+            var parts = key.split("\\.", -1);
+            if (parts.length == 3 && parts[0].equals("region")) {
+                keys.add(parts[1]);
+            }
+        });
+        if (keys.isEmpty()) {
+            values.problem("region.1.name", "", "no region is configured; name at least one");
+        }
+        var regions = new RegionConfigReader(values, host).readAll(keys);
+        var read = new ServerConfig(
+                values.base("grid.private-uri", "http://127.0.0.1:8003/"),
+                values.base("grid.public-uri", "http://127.0.0.1:8002/"),
+                values.host("http.bind", "127.0.0.1"),
+                values.integer("http.port", 9000, 1, 65535),
+                host,
+                path(values),
+                regions);
+        file.keySet().stream()
+                .filter(key -> !values.isKnown(key))
+                .sorted()
+                .forEach(key -> values.problem(key, file.getOrDefault(key, ""), "there is no such key; check its spelling"));
+        if (!values.problems().isEmpty()) {
+            throw new ConfigException(values.problems());
+        }
+        return read;
+    }
+
+    private static Path path(ConfigValues values) {
+        var text = values.text("data.folder", "data");
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException notAPath) {
+            values.problem("data.folder", text, "give the path of a folder");
+            return Path.of("data");
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.config;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The validated configuration of a region server.
+ *
+ * @param gridPrivate base of the grid's services for simulators
+ * @param gridPublic base of what the grid offers to viewers
+ * @param httpBind address to listen on
+ * @param httpExternalHost host under which viewers and the grid reach the HTTP server
+ * @param data where everything is kept
+ */
+public record ServerConfig(
+        URI gridPrivate,
+        URI gridPublic,
+        String httpBind,
+        int httpPort,
+        String httpExternalHost,
+        Path data,
+        List<RegionConfig> regions) {
+    public ServerConfig {
+        regions = List.copyOf(regions);
+    }
+
+    /** Base of the HTTP server's URLs, with its slash. */
+    public String serverUri() {
+        var host = httpExternalHost.contains(":") ? "[" + httpExternalHost + "]" : httpExternalHost;
+        return "http://" + host + ":" + httpPort + "/";
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.grid;
+
+import java.net.URI;
+import java.time.Duration;
+import org.skerry.connector.account.RobustUserAccountConnector;
+import org.skerry.connector.asset.RobustAssetConnector;
+import org.skerry.connector.avatar.RobustAvatarConnector;
+import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.grid.RobustGridConnector;
+import org.skerry.connector.griduser.RobustGridUserConnector;
+import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.region.door.GridServices;
+
+/** The grid's services over ROBUST's wire, all behind one private URI. */
+public final class GridLink implements AutoCloseable {
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration CALL = Duration.ofSeconds(30);
+
+    private final RobustCalls calls = new RobustCalls(CONNECT, CALL);
+    private final GridServices services;
+
+    public GridLink(URI base) {
+        services = new GridServices(
+                new RobustUserAccountConnector(base, calls),
+                new RobustPresenceConnector(base, calls),
+                new RobustGridUserConnector(base, calls),
+                new RobustGridConnector(base, calls),
+                new RobustAssetConnector(base, calls),
+                new RobustInventoryConnector(base, calls),
+                new RobustAvatarConnector(base, calls));
+    }
+
+    public GridServices services() {
+        return services;
+    }
+
+    @Override
+    public void close() {
+        calls.close();
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.interest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.math.Vector3;
+import org.skerry.region.avatar.Avatar;
+import org.skerry.udp.message.AvatarAnimation;
+import org.skerry.udp.message.AvatarAppearance;
+import org.skerry.udp.message.ImprovedTerseObjectUpdate;
+import org.skerry.udp.message.KillObject;
+import org.skerry.udp.message.Message;
+import org.skerry.udp.message.ObjectUpdate;
+import org.skerry.udp.wire.PackedRotation;
+
+/** Avatars in the protocol's messages (lludp sections 9, 10 and 17). */
+public final class AvatarMessages {
+    private static final int AVATAR = 47;
+    private static final int FLESH = 4;
+    private static final float VELOCITY_RANGE = 128;
+    private static final float SPIN_RANGE = 64;
+    private static final int FULL_PER_MESSAGE = 3;
+    private static final int TERSE_PER_MESSAGE = 15;
+    private static final int FULL_SPEED = 65_535;
+
+    private final long regionHandle;
+
+    public AvatarMessages(long regionHandle) {
+        this.regionHandle = regionHandle;
+    }
+
+    /** Everything about these avatars as objects. */
+    public List<Message> full(List<Avatar> avatars) {
+        var messages = new ArrayList<Message>();
+        for (var from = 0; from < avatars.size(); from += FULL_PER_MESSAGE) {
+            var part = avatars.subList(from, Math.min(avatars.size(), from + FULL_PER_MESSAGE));
+            messages.add(new ObjectUpdate(
+                    new ObjectUpdate.RegionData(regionHandle, FULL_SPEED),
+                    part.stream().map(AvatarMessages::object).toList()));
+        }
+        return messages;
+    }
+
+    /** Where these avatars are and how they move. */
+    public List<Message> terse(List<Avatar> avatars, float dilation) {
+        var messages = new ArrayList<Message>();
+        var speed = (int) (Math.clamp(dilation, 0, 1) * FULL_SPEED);
+        for (var from = 0; from < avatars.size(); from += TERSE_PER_MESSAGE) {
+            var part = avatars.subList(from, Math.min(avatars.size(), from + TERSE_PER_MESSAGE));
+            messages.add(new ImprovedTerseObjectUpdate(
+                    new ImprovedTerseObjectUpdate.RegionData(regionHandle, speed),
+                    part.stream()
+                            .map(a -> new ImprovedTerseObjectUpdate.ObjectData(motion(a), Octets.EMPTY))
+                            .toList()));
+        }
+        return messages;
+    }
+
+    /** How an avatar looks; none if that is not known yet. */
+    public static List<Message> appearance(Avatar avatar) {
+        var look = avatar.appearance();
+        if (look.visualParams().isEmpty()) {
+            return List.of();
+        }
+        var params = look.visualParams();
+        var entry = look.textureEntry().isEmpty() ? DefaultTexture.ENTRY : look.textureEntry();
+        return List.of(new AvatarAppearance(
+                new AvatarAppearance.Sender(avatar.id().value(), false),
+                new AvatarAppearance.ObjectData(entry),
+                IntStream.range(0, params.length())
+                        .mapToObj(i -> new AvatarAppearance.VisualParam(params.at(i) & 0xFF))
+                        .toList(),
+                List.of(),
+                List.of(new AvatarAppearance.AppearanceHover(Vector3.ZERO)),
+                List.of()));
+    }
+
+    public static Message animation(Avatar avatar) {
+        return new AvatarAnimation(
+                new AvatarAnimation.Sender(avatar.id().value()),
+                avatar.playing().stream()
+                        .map(p -> new AvatarAnimation.AnimationList(p.animation(), p.sequence()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    /** An object is gone. */
+    public static Message kill(int localId) {
+        return new KillObject(List.of(new KillObject.ObjectData(localId)));
+    }
+
+    private static ObjectUpdate.ObjectData object(Avatar avatar) {
+        return ObjectUpdate.ObjectData.builder()
+                .id(avatar.localId())
+                .fullId(avatar.id().value())
+                .pCode(AVATAR)
+                .material(FLESH)
+                .scale(avatar.appearance().size())
+                .objectData(placement(avatar))
+                .nameValue(nameValue(avatar))
+                .textColor(Octets.owning(new byte[4]))
+                .sound(new UUID(0, 0))
+                .build();
+    }
+
+    /** The 76 bytes of an avatar: plane, position, velocity, acceleration, rotation, spin. */
+    private static Octets placement(Avatar avatar) {
+        var turn = PackedRotation.of(avatar.rotation());
+        return new WireBytes(76)
+                .noPlane()
+                .vector(avatar.position())
+                .vector(avatar.velocity())
+                .vector(Vector3.ZERO)
+                .vector(new Vector3(turn.x(), turn.y(), turn.z()))
+                .vector(Vector3.ZERO)
+                .octets();
+    }
+
+    /** The 60 bytes of an avatar. */
+    private static Octets motion(Avatar avatar) {
+        return new WireBytes(60)
+                .u32(avatar.localId())
+                .u8(0)
+                .u8(1)
+                .noPlane()
+                .vector(avatar.position())
+                .quantised(avatar.velocity(), VELOCITY_RANGE)
+                .quantised(Vector3.ZERO, SPIN_RANGE)
+                .quantised(avatar.rotation())
+                .quantised(Vector3.ZERO, SPIN_RANGE)
+                .octets();
+    }
+
+    private static Octets nameValue(Avatar avatar) {
+        return Octets.utf8z("FirstName STRING RW SV " + avatar.name().first()
+                + "\nLastName STRING RW SV " + avatar.name().last()
+                + "\nTitle STRING RW SV ");
+    }
+}

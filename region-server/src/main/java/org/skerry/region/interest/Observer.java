@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.interest;
+
+import org.skerry.api.id.AgentId;
+import org.skerry.udp.message.Message;
+
+/** Someone who is told of the scene. */
+public interface Observer {
+    AgentId agent();
+
+    /** Whether updates of the scene may be sent already. */
+    boolean watching();
+
+    /** Sends reliably. */
+    void send(Message message);
+
+    /** Sends without minding a loss. */
+    void sendUnreliable(Message message);
+}

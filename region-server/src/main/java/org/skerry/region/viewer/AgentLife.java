@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer;
+
+/** An agent's coming and going. Region's thread. */
+public interface AgentLife {
+    /** The viewer is ready to stand in this region. */
+    void completeMovement(Viewer viewer);
+
+    /** The viewer knows the region and wants to see it. */
+    void startWatching(Viewer viewer);
+
+    /** The viewer logs out. */
+    void logout(Viewer viewer);
+}

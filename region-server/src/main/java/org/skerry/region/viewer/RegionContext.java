@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer;
+
+import java.time.InstantSource;
+import org.skerry.api.id.AgentId;
+import org.skerry.region.door.AgentCapabilities;
+import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionSettings;
+import org.skerry.region.interest.AvatarUpdates;
+import org.skerry.region.scene.Scene;
+
+/** What handlers can reach. Use on the region's thread; services only through {@link Background}. */
+public record RegionContext(
+        RegionSettings settings,
+        Scene scene,
+        Viewers viewers,
+        AvatarUpdates updates,
+        GridServices services,
+        Background background,
+        AgentCapabilities capabilities,
+        InstantSource clock) {
+    public long handle() {
+        return settings.area().handle();
+    }
+
+    public boolean owns(AgentId agent) {
+        return settings.owner().equals(agent);
+    }
+}

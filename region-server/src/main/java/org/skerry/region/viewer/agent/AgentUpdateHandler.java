@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer.agent;
+
+import org.skerry.region.viewer.Terms;
+import org.skerry.region.viewer.Viewer;
+import org.skerry.region.viewer.ViewerHandler;
+import org.skerry.udp.message.AgentUpdate;
+
+/** Keys and gaze of the viewer, many times a second. */
+public final class AgentUpdateHandler implements ViewerHandler<AgentUpdate> {
+    @Override
+    public Class<AgentUpdate> message() {
+        return AgentUpdate.class;
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.root(60, 120);
+    }
+
+    @Override
+    public void handle(Viewer viewer, AgentUpdate message) {
+        var data = message.agentData();
+        viewer.avatar()
+                .ifPresent(avatar ->
+                        avatar.control(data.controlFlags(), data.bodyRotation().toQuaternion()));
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer.im;
+
+import java.util.List;
+import java.util.UUID;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.math.Vector3;
+import org.skerry.region.viewer.RegionContext;
+import org.skerry.region.viewer.Terms;
+import org.skerry.region.viewer.Viewer;
+import org.skerry.region.viewer.ViewerHandler;
+import org.skerry.region.viewer.chat.ChatText;
+import org.skerry.udp.message.ImprovedInstantMessage;
+
+/** Talks to one person in this region. */
+public final class ImprovedInstantMessageHandler implements ViewerHandler<ImprovedInstantMessage> {
+    private static final UUID NO_SESSION = new UUID(0, 0);
+    private static final String NOT_HERE =
+            "This person is not online or in another region; messages across regions are not supported yet.";
+
+    private final RegionContext region;
+
+    public ImprovedInstantMessageHandler(RegionContext region) {
+        this.region = region;
+    }
+
+    @Override
+    public Class<ImprovedInstantMessage> message() {
+        return ImprovedInstantMessage.class;
+    }
+
+    @Override
+    public Terms terms() {
+        return Terms.root(5, 20);
+    }
+
+    @Override
+    public void handle(Viewer viewer, ImprovedInstantMessage message) {
+        var block = message.messageBlock();
+        var kind = InstantMessageKind.of(block.dialog());
+        if (kind.isEmpty() || block.fromGroup()) {
+            return;
+        }
+        var to = new AgentId(block.toAgentId());
+        var receiver = region.viewers().findRoot(to);
+        if (receiver.isPresent()) {
+            receiver.get().send(from(viewer, block));
+        } else if (kind.get() == InstantMessageKind.MESSAGE) {
+            viewer.send(notHere(viewer, block));
+        }
+    }
+
+    /** Sender and name are the circuit's, whatever the message claims. */
+    private ImprovedInstantMessage from(Viewer sender, ImprovedInstantMessage.MessageBlock said) {
+        var block = said.toBuilder()
+                .fromGroup(false)
+                .parentEstateId(1)
+                .regionId(region.settings().id().value())
+                .position(sender.avatar().map(a -> a.position()).orElse(Vector3.ZERO))
+                .offline(0)
+                .timestamp(0)
+                .fromAgentName(Octets.utf8z(sender.name().toString()))
+                .message(ChatText.bounded(said.message()))
+                .binaryBucket(Octets.owning(new byte[1]))
+                .build();
+        return message(sender.agent().value(), block);
+    }
+
+    /** Comes back as if the other viewer had answered by itself, so that it shows in the same conversation. */
+    private ImprovedInstantMessage notHere(Viewer sender, ImprovedInstantMessage.MessageBlock said) {
+        var block = ImprovedInstantMessage.MessageBlock.builder()
+                .toAgentId(sender.agent().value())
+                .regionId(region.settings().id().value())
+                .dialog(InstantMessageKind.AUTO_RESPONSE.dialog())
+                .id(said.id())
+                .fromAgentName(Octets.utf8z(region.settings().name()))
+                .message(Octets.utf8z(NOT_HERE))
+                .binaryBucket(Octets.owning(new byte[1]))
+                .build();
+        return message(said.toAgentId(), block);
+    }
+
+    private static ImprovedInstantMessage message(UUID from, ImprovedInstantMessage.MessageBlock block) {
+        return new ImprovedInstantMessage(
+                new ImprovedInstantMessage.AgentData(from, NO_SESSION),
+                block,
+                ImprovedInstantMessage.EstateBlock.EMPTY,
+                List.of());
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import org.skerry.region.viewer.ViewerLink;
+import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.message.Message;
+import org.skerry.udp.transport.CircuitHandle;
+
+/** A circuit of the UDP transport; equal to another link of the same circuit. */
+record CircuitLink(CircuitHandle circuit) implements ViewerLink {
+    @Override
+    public void send(Message message) {
+        circuit.send(message, Delivery.RELIABLE);
+    }
+
+    @Override
+    public void sendUnreliable(Message message) {
+        circuit.send(message, Delivery.UNRELIABLE);
+    }
+
+    @Override
+    public void closeAfterFlush() {
+        circuit.close(true);
+    }
+
+    @Override
+    public boolean alive() {
+        return circuit.isAlive();
+    }
+
+    @Override
+    public void close() {
+        circuit.close(false);
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.time.Duration;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
+import org.skerry.region.interest.AvatarUpdates;
+import org.skerry.region.interest.CoarseLocations;
+import org.skerry.region.physics.basic.BasicPhysics;
+import org.skerry.region.scene.Scene;
+import org.skerry.region.tick.Owner;
+import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.tick.TickLoop;
+import org.skerry.region.tick.WorkKind;
+import org.skerry.region.viewer.Dispatcher;
+import org.skerry.region.viewer.RegionContext;
+import org.skerry.region.viewer.Viewers;
+import org.skerry.udp.message.Message;
+
+/**
+ * A region without threads and sockets: everything that belongs to its thread, put together. {@link WorldRegion} gives
+ * it those; tests step it themselves.
+ */
+final class RegionCore {
+    private static final long UPDATE_MILLIS = 50;
+
+    private final Owner owner = new Owner();
+    private final TickLoop loop;
+    private final RegionContext context;
+    private final Dispatcher dispatcher;
+    private final Agents agents;
+
+    RegionCore(RegionParts parts, RegionProxy proxy) {
+        var settings = parts.settings();
+        var area = settings.area();
+        var physics = new BasicPhysics(parts.terrain()::heightAt, area.sizeX(), area.sizeY());
+        var scene = new Scene(owner, physics, parts.random().nextInt());
+        var updates = new AvatarUpdates(scene, area.handle());
+        context = new RegionContext(
+                settings,
+                scene,
+                new Viewers(owner),
+                updates,
+                parts.services(),
+                parts.background(),
+                parts.capabilities(),
+                parts.clock());
+        agents = new Agents(context, parts.gate(), new Arrival(context, parts.terrain()), parts.nanoClock());
+        dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
+        loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
+        var pulse = new RegionPulse(context, loop, proxy, dispatcher, parts.nanoClock());
+        schedule(pulse, new CoarseLocations(scene, area));
+    }
+
+    private void schedule(RegionPulse pulse, CoarseLocations dots) {
+        var viewers = context.viewers();
+        loop.eachTick("physics", WorkKind.PHYSICS, context.scene()::step);
+        loop.every(
+                "agent updates",
+                Duration.ofMillis(UPDATE_MILLIS),
+                WorkKind.AGENT,
+                () -> context.updates().tell(viewers.all(), UPDATE_MILLIS / 1000f, pulse.dilation()));
+        loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
+        loop.every("time", Duration.ofSeconds(3), WorkKind.OTHER, pulse::time);
+        loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
+        loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);
+        loop.eachTick("idle", WorkKind.OTHER, seconds -> settleIdle());
+    }
+
+    Owner owner() {
+        return owner;
+    }
+
+    TickLoop loop() {
+        return loop;
+    }
+
+    RegionContext context() {
+        return context;
+    }
+
+    Dispatcher dispatcher() {
+        return dispatcher;
+    }
+
+    Agents agents() {
+        return agents;
+    }
+
+    /** A message came over a circuit; from one that has been replaced or ended it does not count. */
+    void received(AgentId agent, SessionId session, Message message) {
+        context.viewers()
+                .find(agent)
+                .filter(viewer -> viewer.session().equals(session))
+                .ifPresent(viewer -> dispatcher.dispatch(viewer, message));
+        settleIdle();
+    }
+
+    private void settleIdle() {
+        loop.idle(context.viewers().all().isEmpty());
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skerry.api.grid.RegionArea;
+import org.skerry.api.math.Vector3;
+import org.skerry.region.tick.NanoClock;
+import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.tick.TickFigures;
+import org.skerry.region.tick.TickLoop;
+import org.skerry.region.tick.WorkKind;
+import org.skerry.region.viewer.Dispatcher;
+import org.skerry.region.viewer.RegionContext;
+import org.skerry.region.viewer.region.RegionFacts;
+import org.skerry.udp.message.Message;
+import org.skerry.udp.message.SimStats;
+import org.skerry.udp.message.SimulatorViewerTimeMessage;
+
+/** What viewers are told at intervals: figures and the time (lludp section 18). Region's thread. */
+final class RegionPulse {
+    private static final int SECONDS_PER_DAY = 14_400;
+    private static final int SECONDS_PER_YEAR = 158_400;
+    private static final long MICROS_PER_SECOND = 1_000_000;
+
+    private final RegionContext region;
+    private final TickLoop loop;
+    private final RegionProxy proxy;
+    private final Dispatcher dispatcher;
+    private final NanoClock clock;
+    private long handledBefore;
+    private float dilation = 1;
+
+    RegionPulse(RegionContext region, TickLoop loop, RegionProxy proxy, Dispatcher dispatcher, NanoClock clock) {
+        this.region = region;
+        this.loop = loop;
+        this.proxy = proxy;
+        this.dispatcher = dispatcher;
+        this.clock = clock;
+    }
+
+    /** Share of full speed at which the region ran lately. */
+    float dilation() {
+        return dilation;
+    }
+
+    void statistics() {
+        var figures = loop.meter().report(clock.nanos());
+        dilation = (float) figures.dilation();
+        var message = stats(figures);
+        toAll(message);
+    }
+
+    void time() {
+        var now = region.clock().instant();
+        var micros = now.getEpochSecond() * MICROS_PER_SECOND + now.getNano() / 1000;
+        var phase = (float) (now.getEpochSecond() % SECONDS_PER_DAY * 2 * Math.PI / SECONDS_PER_DAY);
+        toAll(new SimulatorViewerTimeMessage(SimulatorViewerTimeMessage.TimeInfo.builder()
+                .usecSinceStart(micros)
+                .secPerDay(SECONDS_PER_DAY)
+                .secPerYear(SECONDS_PER_YEAR)
+                .sunDirection(new Vector3((float) Math.cos(phase), 0, (float) Math.sin(phase)))
+                .sunPhase(phase)
+                .sunAngVelocity(Vector3.ZERO)
+                .build()));
+    }
+
+    private Message stats(TickFigures figures) {
+        var area = region.settings().area();
+        var roots = region.viewers().roots();
+        var children = region.viewers().all().size() - roots;
+        var handled = dispatcher.handled();
+        var perSecond = (handled - handledBefore) / Math.max(figures.seconds(), 1e-3);
+        handledBefore = handled;
+        var stats = new ArrayList<SimStats.Stat>();
+        add(stats, 0, figures.dilation());
+        add(stats, 1, figures.ticksPerSecond());
+        add(stats, 2, figures.ticksPerSecond());
+        add(stats, 4, figures.workMillis());
+        add(stats, 5, figures.millis(WorkKind.NET));
+        add(stats, 6, figures.millis(WorkKind.OTHER));
+        add(stats, 7, figures.millis(WorkKind.PHYSICS));
+        add(stats, 8, figures.millis(WorkKind.AGENT));
+        add(stats, 11, 0);
+        add(stats, 12, 0);
+        add(stats, 13, roots);
+        add(stats, 14, children);
+        add(stats, 15, 0);
+        add(stats, 17, perSecond);
+        add(stats, 32, figures.sleepMillisPerTick());
+        add(stats, 33, figures.sleepMillisPerTick());
+        return new SimStats(
+                new SimStats.Region(
+                        area.x() / RegionArea.CELL,
+                        area.y() / RegionArea.CELL,
+                        RegionFacts.flags(),
+                        RegionFacts.OBJECT_CAPACITY),
+                stats,
+                new SimStats.PidStat(0),
+                List.of());
+    }
+
+    /** Work that waits in the inbox now. */
+    int waiting() {
+        return proxy.depth();
+    }
+
+    private void toAll(Message message) {
+        for (var viewer : region.viewers().all()) {
+            if (viewer.watching()) {
+                viewer.sendUnreliable(message);
+            }
+        }
+    }
+
+    private static void add(List<SimStats.Stat> stats, int id, double value) {
+        stats.add(new SimStats.Stat(id, (float) value));
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import org.jspecify.annotations.Nullable;
+import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.transport.UdpServer;
+
+/** Announces circuits to the UDP server, which is bound after the region was made. */
+final class UdpGate implements CircuitGate {
+    private volatile @Nullable UdpServer server;
+
+    void open(UdpServer bound) {
+        server = bound;
+    }
+
+    @Override
+    public void announce(AgentCircuit circuit) {
+        var bound = server;
+        if (bound != null) {
+            bound.announce(key(circuit));
+        }
+    }
+
+    @Override
+    public void withdraw(AgentCircuit circuit) {
+        var bound = server;
+        if (bound != null) {
+            bound.retract(key(circuit));
+        }
+    }
+
+    private static CircuitKey key(AgentCircuit circuit) {
+        return new CircuitKey(circuit.circuitCode(), circuit.agent(), circuit.session());
+    }
+}

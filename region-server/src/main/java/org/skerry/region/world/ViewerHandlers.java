@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.skerry.region.viewer.AgentLife;
+import org.skerry.region.viewer.RegionContext;
+import org.skerry.region.viewer.ViewerHandler;
+import org.skerry.region.viewer.agent.AgentAnimationHandler;
+import org.skerry.region.viewer.agent.AgentDataUpdateRequestHandler;
+import org.skerry.region.viewer.agent.AgentFOVHandler;
+import org.skerry.region.viewer.agent.AgentHeightWidthHandler;
+import org.skerry.region.viewer.agent.AgentRequestSitHandler;
+import org.skerry.region.viewer.agent.AgentSitHandler;
+import org.skerry.region.viewer.agent.AgentThrottleHandler;
+import org.skerry.region.viewer.agent.AgentUpdateHandler;
+import org.skerry.region.viewer.agent.SetAlwaysRunHandler;
+import org.skerry.region.viewer.agent.ViewerEffectHandler;
+import org.skerry.region.viewer.appearance.AgentCachedTextureHandler;
+import org.skerry.region.viewer.appearance.AgentIsNowWearingHandler;
+import org.skerry.region.viewer.appearance.AgentSetAppearanceHandler;
+import org.skerry.region.viewer.appearance.AgentWearablesRequestHandler;
+import org.skerry.region.viewer.chat.ChatFromViewerHandler;
+import org.skerry.region.viewer.economy.EconomyDataRequestHandler;
+import org.skerry.region.viewer.economy.MoneyBalanceRequestHandler;
+import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
+import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
+import org.skerry.region.viewer.map.MapBlockRequestHandler;
+import org.skerry.region.viewer.map.MapItemRequestHandler;
+import org.skerry.region.viewer.map.MapLayerRequestHandler;
+import org.skerry.region.viewer.map.MapNameRequestHandler;
+import org.skerry.region.viewer.mute.MuteListRequestHandler;
+import org.skerry.region.viewer.names.UUIDGroupNameRequestHandler;
+import org.skerry.region.viewer.names.UUIDNameRequestHandler;
+import org.skerry.region.viewer.object.ObjectDeselectHandler;
+import org.skerry.region.viewer.object.ObjectSelectHandler;
+import org.skerry.region.viewer.object.RequestMultipleObjectsHandler;
+import org.skerry.region.viewer.parcel.ParcelAccessListRequestHandler;
+import org.skerry.region.viewer.parcel.ParcelDwellRequestHandler;
+import org.skerry.region.viewer.parcel.ParcelInfoRequestHandler;
+import org.skerry.region.viewer.parcel.ParcelPropertiesRequestHandler;
+import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
+import org.skerry.region.viewer.region.RequestRegionInfoHandler;
+import org.skerry.region.viewer.session.AgentPauseHandler;
+import org.skerry.region.viewer.session.AgentResumeHandler;
+import org.skerry.region.viewer.session.CompleteAgentMovementHandler;
+import org.skerry.region.viewer.session.LogoutRequestHandler;
+import org.skerry.region.viewer.session.RegionHandshakeReplyHandler;
+import org.skerry.region.viewer.teleport.StartLureHandler;
+import org.skerry.region.viewer.teleport.TeleportCancelHandler;
+import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
+import org.skerry.region.viewer.teleport.TeleportLocationRequestHandler;
+import org.skerry.region.viewer.teleport.TeleportLureRequestHandler;
+
+/** The list of all handlers: a new one is entered here. */
+final class ViewerHandlers {
+    private ViewerHandlers() {}
+
+    static List<ViewerHandler<?>> all(RegionContext region, AgentLife life) {
+        return Stream.of(people(region, life), place(region))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
+        return List.of(
+                new CompleteAgentMovementHandler(life),
+                new RegionHandshakeReplyHandler(life),
+                new LogoutRequestHandler(life),
+                new AgentPauseHandler(),
+                new AgentResumeHandler(),
+                new AgentUpdateHandler(),
+                new AgentThrottleHandler(),
+                new AgentHeightWidthHandler(),
+                new AgentFOVHandler(),
+                new AgentAnimationHandler(),
+                new AgentDataUpdateRequestHandler(),
+                new AgentSitHandler(),
+                new AgentRequestSitHandler(),
+                new SetAlwaysRunHandler(),
+                new ViewerEffectHandler(region),
+                new AgentWearablesRequestHandler(region),
+                new AgentSetAppearanceHandler(region),
+                new AgentIsNowWearingHandler(region),
+                new AgentCachedTextureHandler(),
+                new ChatFromViewerHandler(region),
+                new ImprovedInstantMessageHandler(region),
+                new RetrieveInstantMessagesHandler(),
+                new MuteListRequestHandler(),
+                new UUIDNameRequestHandler(region),
+                new UUIDGroupNameRequestHandler(),
+                new AvatarPropertiesRequestHandler(region));
+    }
+
+    private static List<ViewerHandler<?>> place(RegionContext region) {
+        return List.of(
+                new RequestRegionInfoHandler(region),
+                new MapBlockRequestHandler(region),
+                new MapNameRequestHandler(region),
+                new MapLayerRequestHandler(),
+                new MapItemRequestHandler(region),
+                new ParcelPropertiesRequestHandler(region),
+                new ParcelDwellRequestHandler(region),
+                new ParcelAccessListRequestHandler(),
+                new ParcelInfoRequestHandler(region),
+                new TeleportLocationRequestHandler(region),
+                new TeleportLandmarkRequestHandler(),
+                new TeleportLureRequestHandler(),
+                new TeleportCancelHandler(),
+                new StartLureHandler(),
+                new EconomyDataRequestHandler(),
+                new MoneyBalanceRequestHandler(),
+                new ObjectSelectHandler(),
+                new ObjectDeselectHandler(),
+                new RequestMultipleObjectsHandler(region));
+    }
+}

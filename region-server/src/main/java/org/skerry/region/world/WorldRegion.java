@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.api.simulation.SimulationService.AccessOutcome;
+import org.skerry.region.door.AgentCapabilities;
+import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionDoor;
+import org.skerry.region.door.RegionSettings;
+import org.skerry.region.store.TerrainStore;
+import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.tick.NanoClock;
+import org.skerry.region.tick.RegionProxy;
+import org.skerry.udp.transport.ServerSettings;
+import org.skerry.udp.transport.UdpServer;
+import org.skerry.udp.transport.UdpTransport;
+
+/** A running region: its thread, its UDP port, its terrain on disk. All methods are thread-safe. */
+public final class WorldRegion implements RegionDoor {
+    private static final Logger LOG = System.getLogger(WorldRegion.class.getName());
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
+    private static final Duration WRITE_PATIENCE = Duration.ofSeconds(20);
+
+    private final RegionSettings settings;
+    private final RegionProxy proxy;
+    private final RegionBackgroundWork background;
+    private final RegionCore core;
+    private final UdpServer udp;
+    private final TerrainStore store;
+    private final Heightmap terrain;
+    private final Thread thread;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final CompletableFuture<Void> stopped = new CompletableFuture<>();
+
+    private WorldRegion(Made made, UdpServer udp) {
+        this.settings = made.settings();
+        this.proxy = made.proxy();
+        this.background = made.background();
+        this.core = made.core();
+        this.store = made.store();
+        this.terrain = made.terrain();
+        this.udp = udp;
+        this.thread = core.loop().start();
+    }
+
+    /**
+     * Starts a region. Blocks for its files and its port.
+     *
+     * @param transport shared by all regions of the process; not closed with the region
+     * @throws IOException if the terrain cannot be read or written, or the port cannot be bound
+     */
+    public static WorldRegion start(
+            RegionSettings settings, GridServices services, AgentCapabilities capabilities, UdpTransport transport)
+            throws IOException {
+        var store = new TerrainStore(settings);
+        var terrain = store.load();
+        var proxy = new RegionProxy();
+        var clock = NanoClock.system();
+        var background = new RegionBackgroundWork(settings.name(), proxy, clock);
+        var gate = new UdpGate();
+        var parts = new RegionParts(
+                settings,
+                services,
+                capabilities,
+                background,
+                gate,
+                terrain,
+                clock,
+                InstantSource.system(),
+                RandomGenerator.getDefault());
+        var core = new RegionCore(parts, proxy);
+        var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, new CircuitBridge(proxy, core));
+        gate.open(udp);
+        LOG.log(Level.INFO, "region={0} id={1} udp={2}", settings.name(), settings.id(), udp.address());
+        return new WorldRegion(new Made(settings, proxy, background, core, store, terrain), udp);
+    }
+
+    @Override
+    public RegionSettings settings() {
+        return settings;
+    }
+
+    /** Where circuits are answered, with the real port. */
+    public InetSocketAddress udpAddress() {
+        return udp.address();
+    }
+
+    @Override
+    public CompletionStage<AccessOutcome> queryAccess(AgentId agent, Vector3 position) {
+        return onThread(() -> core.agents().access(agent, position));
+    }
+
+    @Override
+    public CompletionStage<AccessOutcome> expectAgent(AgentCircuit circuit) {
+        return onThread(() -> core.agents().expect(circuit));
+    }
+
+    @Override
+    public void closeAgent(AgentId agent, SessionId session) {
+        proxy.post(() -> core.agents().close(agent, session));
+    }
+
+    /**
+     * Sends everybody away, writes what the grid has to know and saves the terrain. The stage completes when all that is
+     * done; calling again gives the same stage.
+     */
+    public CompletionStage<Void> stop() {
+        if (stopping.compareAndSet(false, true)) {
+            Thread.ofVirtual().name("region-" + settings.name() + "-stop").start(this::windUp);
+        }
+        return stopped.copy();
+    }
+
+    private void windUp() {
+        try {
+            proxy.post(() -> core.agents().closeAll("The region is shutting down."));
+            core.loop().stop();
+            thread.join();
+            var written = background.finish(WRITE_PATIENCE);
+            store.save(terrain);
+            awaitLastWords();
+            LOG.log(Level.INFO, "region={0} stopped, all written: {1}", settings.name(), written);
+        } catch (IOException unsaved) {
+            LOG.log(Level.ERROR, "region=" + settings.name() + " terrain not saved", unsaved);
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } finally {
+            udp.close();
+            stopped.complete(null);
+        }
+    }
+
+    /** Kicked viewers get a moment to acknowledge that. */
+    private void awaitLastWords() throws InterruptedException {
+        var end = NanoClock.system().nanos() + LAST_WORDS.toNanos();
+        while (udp.stats().circuits() > 0 && NanoClock.system().nanos() < end) {
+            Thread.sleep(Duration.ofMillis(50));
+        }
+    }
+
+    private CompletionStage<AccessOutcome> onThread(Supplier<AccessOutcome> question) {
+        var answer = new CompletableFuture<AccessOutcome>();
+        if (stopping.get()) {
+            answer.complete(new AccessOutcome.Refused("The region is shutting down."));
+        } else if (!proxy.post(() -> answer.complete(question.get()))) {
+            answer.complete(new AccessOutcome.Refused("The region is overloaded."));
+        }
+        return answer;
+    }
+
+    private record Made(
+            RegionSettings settings,
+            RegionProxy proxy,
+            RegionBackgroundWork background,
+            RegionCore core,
+            TerrainStore store,
+            Heightmap terrain) {}
+}

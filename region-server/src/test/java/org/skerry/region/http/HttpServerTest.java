@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.llsd.LlsdFormatException;
+
+@Timeout(20)
+class HttpServerTest {
+    private static final HttpLimits SMALL = new HttpLimits(1000, 2000, 8, Duration.ofSeconds(5), Duration.ofSeconds(5));
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CompletableFuture<Answer> held = new CompletableFuture<>();
+    private final CompletableFuture<String> holding = new CompletableFuture<>();
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        var router = Router.builder()
+                .exact("/simstatus", Handler.blocking(call -> Answer.text(200, "OK")))
+                .under(
+                        "echo",
+                        Handler.blocking(call -> Answer.ok("x/y", call.body())
+                                .with(
+                                        "X-Seen",
+                                        call.method() + " " + call.path() + " "
+                                                + call.parameter("a").orElse("-"))))
+                .under("posts", Handler.blocking(call -> Answer.empty(200)).only("POST"))
+                .under("held", call -> {
+                    holding.complete(Thread.currentThread().isVirtual() ? "virtual" : "platform");
+                    return held;
+                })
+                .under("garbled", Handler.blocking(call -> {
+                    throw new LlsdFormatException("not LLSD");
+                }))
+                .under("down", Handler.blocking(call -> {
+                    throw new ServiceUnavailableException("assets", "gone");
+                }))
+                .under("later", call -> CompletableFuture.failedFuture(new IllegalStateException("expected by a test")))
+                .build();
+        server = HttpServer.start(loopback(0), router, SMALL);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+
+    private HttpResponse<String> send(String method, String path, byte[] body, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static byte[] gzip(byte[] plain) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(plain);
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void routesByPathAndTakesAnyMethod() throws Exception {
+        assertThat(send("GET", "/simstatus", new byte[0]).body()).isEqualTo("OK");
+        assertThat(send("GET", "/simstatus/", new byte[0]).statusCode()).isEqualTo(404);
+        var echoed = send("QUERYACCESS", "/echo/b%20c/?a=1%2B&a=2", "body".getBytes(StandardCharsets.UTF_8));
+        assertThat(echoed.body()).isEqualTo("body");
+        assertThat(echoed.headers().firstValue("x-seen")).hasValue("QUERYACCESS /echo/b c/ 1+");
+        assertThat(echoed.headers().firstValue("content-type")).hasValue("x/y");
+        assertThat(send("GET", "/nothing/here", new byte[0]).statusCode()).isEqualTo(404);
+        assertThat(send("GET", "/posts", new byte[0]).statusCode()).isEqualTo(405);
+        assertThat(send("POST", "/posts", new byte[0]).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void inflatesOnEverySignal() throws Exception {
+        var zipped = gzip("body".getBytes(StandardCharsets.UTF_8));
+        assertThat(send("POST", "/echo", zipped, "X-Content-Encoding", "gzip").body())
+                .isEqualTo("body");
+        assertThat(send("POST", "/echo", zipped, "Content-Type", "application/x-gzip")
+                        .body())
+                .isEqualTo("body");
+        assertThat(send("POST", "/echo", zipped, "Content-Encoding", "gzip").body())
+                .isEqualTo("body");
+    }
+
+    @Test
+    void boundsBodiesBeforeAndAfterInflation() throws Exception {
+        assertThat(send("POST", "/echo", new byte[1001]).statusCode()).isEqualTo(413);
+        assertThat(send("POST", "/echo", gzip(new byte[2001]), "X-Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(send("POST", "/echo", gzip(new byte[2000]), "X-Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(send("POST", "/echo", new byte[9], "X-Content-Encoding", "gzip")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void tellsBadInputBrokenServicesAndBugsApart() throws Exception {
+        assertThat(send("POST", "/garbled", new byte[0]).statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/down", new byte[0]).statusCode()).isEqualTo(503);
+        assertThat(send("POST", "/later", new byte[0]).statusCode()).isEqualTo(500);
+    }
+
+    @Test
+    void answersPipelinedRequestsInOrder() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var out = socket.getOutputStream();
+            var requests =
+                    "GET /held HTTP/1.1\r\nHost: x\r\n\r\n" + "GET /simstatus HTTP/1.1\r\nHost: x\r\n\r\n".repeat(9)
+                            + "GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            out.write(requests.getBytes(StandardCharsets.US_ASCII));
+            assertThat(holding.get(5, TimeUnit.SECONDS)).isEqualTo("virtual");
+            held.complete(Answer.text(201, "first"));
+            var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(all).startsWith("HTTP/1.1 201").contains("HTTP/1.1 404").endsWith("not found");
+            assertThat(all.split("HTTP/1.1 200", -1)).hasSize(10);
+        }
+    }
+
+    @Test
+    void cancelsWhatAPeerThatHangsUpWaitedFor() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write("GET /held HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            holding.get(5, TimeUnit.SECONDS);
+        }
+        assertThatThrownBy(() -> held.get(5, TimeUnit.SECONDS))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+    }
+
+    @Test
+    void nonsenseIsRefused() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write("nonsense\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+                    .startsWith("HTTP/1.1 400");
+        }
+    }
+
+    @Test
+    void connectionsBeyondTheCapAreClosed() throws Exception {
+        var sockets = new java.util.ArrayList<Socket>();
+        try {
+            for (var i = 0; i < 8; i++) {
+                var socket = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                socket.getOutputStream()
+                        .write("GET /simstatus HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                assertThat(socket.getInputStream().read()).isEqualTo('H');
+                sockets.add(socket);
+            }
+            try (var tooMany = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+                assertThat(tooMany.getInputStream().read()).isEqualTo(-1);
+            }
+        } finally {
+            for (var socket : sockets) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void aTakenPortIsToldAsOne() {
+        assertThatThrownBy(() ->
+                        HttpServer.start(loopback(server.port()), Handler.blocking(c -> Answer.empty(200)), SMALL))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("cannot listen on");
+    }
+
+    @Test
+    void answersKeepTheirBytes() {
+        assertThat(Answer.ok("a/b", Octets.utf8("x")).with("A", "b").headers()).containsEntry("A", "b");
+    }
+}

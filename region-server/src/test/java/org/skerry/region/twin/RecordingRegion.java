@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.twin;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.api.simulation.SimulationService.AccessOutcome;
+import org.skerry.region.door.RegionDoor;
+import org.skerry.region.door.RegionSettings;
+
+/** A region that takes everybody, until told otherwise, and remembers what it was asked. */
+public final class RecordingRegion implements RegionDoor {
+    private final RegionSettings settings;
+    private final List<AgentCircuit> expected = new CopyOnWriteArrayList<>();
+    private final List<Vector3> asked = new CopyOnWriteArrayList<>();
+    private final List<SessionId> closed = new CopyOnWriteArrayList<>();
+    private volatile AccessOutcome outcome = new AccessOutcome.Granted();
+
+    public RecordingRegion(RegionSettings settings) {
+        this.settings = settings;
+    }
+
+    public void refuse(String reason) {
+        outcome = new AccessOutcome.Refused(reason);
+    }
+
+    public List<AgentCircuit> expected() {
+        return expected;
+    }
+
+    public List<Vector3> asked() {
+        return asked;
+    }
+
+    public List<SessionId> closed() {
+        return closed;
+    }
+
+    @Override
+    public RegionSettings settings() {
+        return settings;
+    }
+
+    @Override
+    public CompletionStage<AccessOutcome> queryAccess(AgentId agent, Vector3 position) {
+        asked.add(position);
+        return CompletableFuture.completedFuture(outcome);
+    }
+
+    @Override
+    public CompletionStage<AccessOutcome> expectAgent(AgentCircuit circuit) {
+        expected.add(circuit);
+        return CompletableFuture.completedFuture(outcome);
+    }
+
+    @Override
+    public void closeAgent(AgentId agent, SessionId session) {
+        closed.add(session);
+    }
+}

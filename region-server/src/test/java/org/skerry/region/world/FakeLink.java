@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skerry.region.viewer.ViewerLink;
+import org.skerry.udp.message.Message;
+
+/** A circuit that keeps what is sent over it. */
+final class FakeLink implements ViewerLink {
+    private final List<Message> sent = new ArrayList<>();
+    private boolean alive = true;
+    private boolean flushed;
+
+    @Override
+    public void send(Message message) {
+        sent.add(message);
+    }
+
+    @Override
+    public void sendUnreliable(Message message) {
+        sent.add(message);
+    }
+
+    @Override
+    public void closeAfterFlush() {
+        flushed = true;
+        alive = false;
+    }
+
+    @Override
+    public boolean alive() {
+        return alive;
+    }
+
+    @Override
+    public void close() {
+        alive = false;
+    }
+
+    boolean flushed() {
+        return flushed;
+    }
+
+    List<Message> sent() {
+        return sent;
+    }
+}

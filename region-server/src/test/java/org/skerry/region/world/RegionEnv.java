@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.world;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.skerry.api.account.InMemoryUserAccountService;
+import org.skerry.api.account.UserName;
+import org.skerry.api.asset.InMemoryAssetService;
+import org.skerry.api.avatar.InMemoryAvatarService;
+import org.skerry.api.grid.InMemoryGridService;
+import org.skerry.api.griduser.InMemoryGridUserService;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SecureSessionId;
+import org.skerry.api.id.SessionId;
+import org.skerry.api.inventory.InMemoryInventoryService;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.api.simulation.SimulationService.AccessOutcome;
+import org.skerry.region.door.AgentCapabilities;
+import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionSettings;
+import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.viewer.Background;
+
+/**
+ * A region without threads, sockets or real time: flat ground at 25 m, services in memory, a clock that {@link #tick}
+ * moves. The test's thread owns the region.
+ */
+public final class RegionEnv {
+    public static final float GROUND = 25;
+    private static final long TICK_NANOS = 1_000_000_000L / 45 + 1;
+
+    private final RegionSettings settings = TestRegion.settings(Path.of("unused"));
+    private final GridServices services = new GridServices(
+            new InMemoryUserAccountService(),
+            new InMemoryPresenceService(),
+            new InMemoryGridUserService(),
+            new InMemoryGridService(),
+            new InMemoryAssetService(),
+            new InMemoryInventoryService(),
+            new InMemoryAvatarService());
+    private final List<Event> events = new ArrayList<>();
+    private final List<AgentId> capabilitiesClosed = new ArrayList<>();
+    private final List<AgentCircuit> announced = new ArrayList<>();
+    private final RegionProxy proxy = new RegionProxy();
+    private final RegionCore core;
+    private long nanos;
+    private int people;
+
+    /** An event put into an agent's queue. */
+    public record Event(AgentId agent, String message, Llsd.Struct body) {}
+
+    public RegionEnv() {
+        var terrain = new Heightmap(256);
+        for (var y = 0; y < 256; y++) {
+            for (var x = 0; x < 256; x++) {
+                terrain.set(x, y, GROUND);
+            }
+        }
+        core = new RegionCore(
+                new RegionParts(
+                        settings,
+                        services,
+                        new RecordingCapabilities(),
+                        new PromptBackground(),
+                        new RecordingGate(),
+                        terrain,
+                        () -> nanos,
+                        () -> Instant.ofEpochSecond(1_700_000_000L, nanos),
+                        new SplittableRandom(1)),
+                proxy);
+        core.owner().claim();
+    }
+
+    RegionCore core() {
+        return core;
+    }
+
+    public RegionSettings settings() {
+        return settings;
+    }
+
+    public GridServices services() {
+        return services;
+    }
+
+    public RegionProxy proxy() {
+        return proxy;
+    }
+
+    public List<Event> events() {
+        return events;
+    }
+
+    public List<AgentId> capabilitiesClosed() {
+        return capabilitiesClosed;
+    }
+
+    public List<AgentCircuit> announced() {
+        return announced;
+    }
+
+    /** Runs so many ticks, each a forty-fifth of a second. */
+    public void tick(int count) {
+        for (var i = 0; i < count; i++) {
+            nanos += TICK_NANOS;
+            core.loop().step();
+        }
+    }
+
+    public void run(Duration span) {
+        tick((int) (span.toNanos() / TICK_NANOS) + 1);
+    }
+
+    /** Lets time pass at once, as when nobody is here. */
+    public void skip(Duration span) {
+        nanos += span.toNanos();
+        core.loop().step();
+    }
+
+    public AccessOutcome expect(AgentCircuit circuit) {
+        return core.agents().expect(circuit);
+    }
+
+    /** Someone who has an account and a session, and is expected here. */
+    public FakeViewer expected(String first, Vector3 position) {
+        people++;
+        var id = people == 1 ? TestRegion.OWNER : new AgentId(new UUID(0x22L << 56, people));
+        return expected(TestRegion.circuit(id, new UserName(first, "User"), position));
+    }
+
+    public FakeViewer expected(AgentCircuit circuit) {
+        services.accounts().store(TestRegion.account(circuit.agent(), circuit.name()));
+        services.presence().login(circuit.agent(), circuit.session(), SecureSessionId.random());
+        services.gridUsers().loggedIn(circuit.agent().toString());
+        expect(circuit);
+        return new FakeViewer(this, circuit);
+    }
+
+    /** Someone who stands here and sees it; the first one owns the region. */
+    public FakeViewer arrived(String first, float x, float y) {
+        var viewer = expected(first, new Vector3(x, y, GROUND)).connect().arrive();
+        tick(5);
+        return viewer.forget();
+    }
+
+    /** Someone who only looks in from a neighbouring region. */
+    public FakeViewer child(String first) {
+        var root = TestRegion.circuit(AgentId.random(), new UserName(first, "User"), new Vector3(1, 1, GROUND));
+        var child = new AgentCircuit(
+                root.agent(),
+                root.name(),
+                root.session(),
+                root.secureSession(),
+                root.circuitCode(),
+                root.capsPath(),
+                true,
+                root.startPosition(),
+                root.clientAddress(),
+                root.viewer(),
+                root.appearance(),
+                root.serviceUrls());
+        return expected(child).connect();
+    }
+
+    private final class RecordingGate implements CircuitGate {
+        @Override
+        public void announce(AgentCircuit circuit) {
+            announced.add(circuit);
+        }
+
+        @Override
+        public void withdraw(AgentCircuit circuit) {
+            announced.remove(circuit);
+        }
+    }
+
+    private final class RecordingCapabilities implements AgentCapabilities {
+        @Override
+        public void open(RegionSettings region, AgentCircuit circuit) {
+            capabilitiesClosed.remove(circuit.agent());
+        }
+
+        @Override
+        public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {
+            events.add(new Event(agent, message, body));
+        }
+
+        @Override
+        public void close(AgentId agent, SessionId session) {
+            capabilitiesClosed.add(agent);
+        }
+    }
+
+    /** Does everything at once; answers still wait for the next tick. */
+    private final class PromptBackground implements Background {
+        @Override
+        public <T> void ask(String what, Callable<T> question, Consumer<? super T> onAnswer, Runnable onFailure) {
+            var work = new FutureTask<>(question);
+            work.run();
+            if (work.state() == Future.State.SUCCESS) {
+                proxy.post(() -> onAnswer.accept(work.resultNow()));
+            } else {
+                proxy.post(onFailure);
+            }
+        }
+
+        @Override
+        public void keep(AgentId agent, String what, Runnable write) {
+            write.run();
+        }
+    }
+}
