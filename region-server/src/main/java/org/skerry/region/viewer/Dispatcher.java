@@ -53,6 +53,11 @@ public final class Dispatcher {
         }
     }
 
+    /** Whether there is a handler for this kind. */
+    public boolean knows(Class<? extends Message> kind) {
+        return handlers.containsKey(kind);
+    }
+
     /** How many messages reached a handler. */
     public long handled() {
         return handled;

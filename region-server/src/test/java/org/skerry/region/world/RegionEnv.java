@@ -33,6 +33,7 @@ import org.skerry.region.door.RegionSettings;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
+import org.skerry.udp.message.Message;
 
 /**
  * A region without threads, sockets or real time: flat ground at 25 m, services in memory, a clock that {@link #tick}
@@ -86,6 +87,11 @@ public final class RegionEnv {
 
     RegionCore core() {
         return core;
+    }
+
+    /** Whether a message of this kind has a handler and none was left unknown. */
+    public boolean handled(Class<? extends Message> kind) {
+        return core.dispatcher().knows(kind) && core.dispatcher().handled() > 0;
     }
 
     public RegionSettings settings() {

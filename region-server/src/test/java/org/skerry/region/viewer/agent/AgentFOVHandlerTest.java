@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer.agent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AgentFOV;
+
+class AgentFOVHandlerTest {
+    private final RegionEnv env = new RegionEnv();
+
+    @Test
+    void isTakenWithoutAnAnswer() {
+        var viewer = env.arrived("Test", 128, 128);
+        viewer.send(new AgentFOV(new AgentFOV.AgentData(viewer.agent(), viewer.session(), 1), AgentFOV.FOVBlock.EMPTY));
+        assertThat(viewer.received()).isEmpty();
+        assertThat(env.handled(AgentFOV.class)).isTrue();
+    }
+}

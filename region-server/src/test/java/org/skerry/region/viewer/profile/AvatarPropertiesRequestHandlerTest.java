@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AvatarPropertiesReply;
+import org.skerry.udp.message.AvatarPropertiesRequest;
+
+class AvatarPropertiesRequestHandlerTest {
+    private final RegionEnv env = new RegionEnv();
+
+    @Test
+    void tellsWhatTheAccountHolds() {
+        var viewer = env.arrived("Test", 50, 50);
+        viewer.send(new AvatarPropertiesRequest(
+                new AvatarPropertiesRequest.AgentData(viewer.agent(), viewer.session(), viewer.agent())));
+        env.tick(1);
+        var reply = viewer.last(AvatarPropertiesReply.class);
+        assertThat(reply.agentData().avatarId()).isEqualTo(viewer.agent());
+        assertThat(reply.propertiesData().bornOn().text()).isEqualTo("1/1/1970");
+    }
+}
