@@ -90,7 +90,7 @@ public class GridServiceBean implements GridService {
             var known = regions.byId(id);
             known.ifPresent(region -> {
                 if (region.has(RegionFlag.PERSISTENT)) {
-                    region.setFlags(region.flags & ~RegionFlag.REGION_ONLINE.bit());
+                    region.takeFlags(region.flags & ~RegionFlag.REGION_ONLINE.bit());
                 } else {
                     regions.remove(region);
                 }

@@ -110,10 +110,10 @@ class RegionEntity {
         secret = region.secret();
         owner = region.owner().value();
         registered = now;
-        setFlags(region.flags());
+        takeFlags(region.flags());
     }
 
-    final void setFlags(int newFlags) {
+    final void takeFlags(int newFlags) {
         flags = newFlags;
         online = has(RegionFlag.REGION_ONLINE);
         defaultRegion = has(RegionFlag.DEFAULT_REGION);

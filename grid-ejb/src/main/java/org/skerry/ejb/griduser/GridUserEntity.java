@@ -59,17 +59,17 @@ class GridUserEntity {
         agent = key.agent();
         login = Instant.EPOCH;
         logout = Instant.EPOCH;
-        setHome(UserPlace.NONE);
-        setLast(UserPlace.NONE);
+        takeHome(UserPlace.NONE);
+        takeLast(UserPlace.NONE);
     }
 
-    final void setHome(UserPlace place) {
+    final void takeHome(UserPlace place) {
         homeRegion = place.region().value();
         homePosition = place.position().toText();
         homeLookAt = place.lookAt().toText();
     }
 
-    final void setLast(UserPlace place) {
+    final void takeLast(UserPlace place) {
         lastRegion = place.region().value();
         lastPosition = place.position().toText();
         lastLookAt = place.lookAt().toText();

@@ -46,19 +46,19 @@ public class GridUserServiceBean implements GridUserService {
                 && change(userId, user -> {
                             user.online = false;
                             user.logout = now();
-                            user.setLast(last);
+                            user.takeLast(last);
                         })
                         .isPresent();
     }
 
     @Override
     public boolean setHome(String userId, UserPlace home) {
-        return usable(home) && change(userId, user -> user.setHome(home)).isPresent();
+        return usable(home) && change(userId, user -> user.takeHome(home)).isPresent();
     }
 
     @Override
     public boolean setLastPosition(String userId, UserPlace last) {
-        return usable(last) && change(userId, user -> user.setLast(last)).isPresent();
+        return usable(last) && change(userId, user -> user.takeLast(last)).isPresent();
     }
 
     @Override

@@ -26,6 +26,7 @@ import org.skerry.api.login.LoginService;
 import org.skerry.api.presence.PresenceInfo;
 import org.skerry.api.presence.PresenceService;
 import org.skerry.ejb.presence.UserSessions;
+import org.skerry.ejb.wiring.LocalService;
 
 /**
  * Lets viewers in, step by step: who it is, whether they are here already, then {@link Arrival} for what follows.
@@ -62,6 +63,7 @@ public class LoginServiceBean implements LoginService {
     PresenceService presence;
 
     @Inject
+    @LocalService
     UserSessions sessions;
 
     @Inject

@@ -174,12 +174,12 @@ public final class Circuit {
         }
     }
 
-    /** Sends what the pace allows now; true when something has to wait for later. */
+    /**
+     * Sends what the pace allows now; true when more could go a few milliseconds later. What waits for
+     * acknowledgements instead goes after the next {@link #receive}.
+     */
     public boolean flush() {
-        if (state != State.CLOSED) {
-            outgoing.flush(clock.nanos());
-        }
-        return outgoing.hasQueued();
+        return state != State.CLOSED && outgoing.flush(clock.nanos());
     }
 
     /** Acknowledges at once what came. */

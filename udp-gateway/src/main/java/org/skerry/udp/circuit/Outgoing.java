@@ -76,12 +76,14 @@ final class Outgoing {
         return true;
     }
 
-    /** Sends what the pace allows now. */
-    void flush(long now) {
+    /** Sends what the pace allows now; true when more could go a little later, without anything being heard. */
+    boolean flush(long now) {
+        var stalled = false;
         while (!queue.isEmpty() && bucket.open(now)) {
             var next = queue.getFirst();
             if (nextSequence - oldestUnacked() >= LARGEST_SPAN
                     || (next.reliable && inFlight.size() >= settings.mostInFlight())) {
+                stalled = true;
                 break;
             }
             queue.removeFirst();
@@ -89,6 +91,7 @@ final class Outgoing {
             sendNow(next.datagram, next.reliable, now);
         }
         counters.queuedBytes.set(queuedBytes);
+        return !queue.isEmpty() && !stalled;
     }
 
     /** Sends past the queue: the circuit's own small messages. */

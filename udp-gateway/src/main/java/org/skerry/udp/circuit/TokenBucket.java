@@ -39,7 +39,8 @@ final class TokenBucket {
         return level > 0;
     }
 
+    /** What is sent whatever the level is, resends above all, delays the rest by one burst at most. */
     void take(int bytes) {
-        level -= bytes;
+        level = Math.max(level - bytes, -burst);
     }
 }

@@ -88,11 +88,12 @@ public final class DatagramWriter {
 
     private void writeBody(Body what) {
         switch (what) {
-            case MessageBody(var message, var absent) -> {
+            case MessageBody(var message, var absent, var leftover) -> {
                 MessageType type = message.type();
                 writeNumber(type.frequency(), type.number());
                 body.limitBlocks(type.blocks() - absent);
                 message.writeTo(body);
+                body.fixed(leftover);
             }
             case UnknownBody(var frequency, var number, var bytes) -> {
                 writeNumber(frequency, number);

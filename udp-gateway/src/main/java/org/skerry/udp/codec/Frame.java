@@ -97,7 +97,7 @@ public final class Frame {
     }
 
     /**
-     * The message. Bytes left over behind its last block are ignored, as newer peers may add blocks of their own.
+     * The message. Bytes behind its last block are no error, as newer peers may add blocks of their own.
      *
      * @param scratch at least {@link #LARGEST_BODY} bytes that zero-coding may use meanwhile
      * @throws CorruptedDatagramException if the bytes are no message
@@ -135,7 +135,7 @@ public final class Frame {
         }
         var in = new BodyReader(plain, at, to);
         var message = type.codec().reader().apply(in);
-        return new MessageBody(message, in.absentBlocks());
+        return new MessageBody(message, in.absentBlocks(), in.fixed(in.remaining()));
     }
 
     /** Everything, independent of the array. */

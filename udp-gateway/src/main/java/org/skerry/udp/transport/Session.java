@@ -72,6 +72,9 @@ final class Session implements CircuitHandle {
 
     void receive(Frame frame, byte[] scratch) {
         circuit.receive(frame, scratch);
+        if (circuit.hasQueued()) {
+            keepPace();
+        }
     }
 
     void tick() {
@@ -79,9 +82,9 @@ final class Session implements CircuitHandle {
         keepPace();
     }
 
-    /** Comes back soon while something is queued. */
+    /** Comes back soon while the pace alone holds something up. */
     private void keepPace() {
-        if (circuit.flush() && !circuit.isClosed() && !pacing) {
+        if (circuit.flush() && !pacing) {
             pacing = true;
             var _ = channel.eventLoop().schedule(() -> edge.run(this::paceOn), PACE_MILLIS, TimeUnit.MILLISECONDS);
         }

@@ -3,9 +3,11 @@ package org.skerry.udp.transport;
 
 import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,8 @@ public final class UdpServer implements AutoCloseable {
     private final ExceptionEdge edge;
     private volatile int open;
     private volatile boolean stopped;
+    private volatile boolean draining;
+    private @Nullable CountDownLatch drained; // of the event loop
     private @Nullable CircuitKey replacement; // while a datagram is being taken
     private @Nullable Channel channel; // set before anything comes in
 
@@ -101,7 +105,7 @@ public final class UdpServer implements AutoCloseable {
                 && frame.body(scratch) instanceof MessageBody body
                 && body.message() instanceof UseCircuitCode first) {
             var key = ServerSession.keyOf(first);
-            if (announcements.use(key)) {
+            if (!draining && announcements.use(key)) {
                 open(from, key, frame, scratch);
                 return;
             }
@@ -144,6 +148,25 @@ public final class UdpServer implements AutoCloseable {
         channel().flush();
     }
 
+    /**
+     * Closes all circuits, each after what was sent before, and waits for that as long as told; blocks. Nobody is let in
+     * any more.
+     */
+    public void drain(Duration patience) throws InterruptedException {
+        var done = new CountDownLatch(1);
+        draining = true;
+        channel().eventLoop().execute(() -> {
+            drained = done;
+            for (var session : new ArrayList<>(sessions.values())) {
+                session.session().close(true);
+            }
+            if (sessions.isEmpty()) {
+                done.countDown();
+            }
+        });
+        var _ = done.await(patience.toNanos(), TimeUnit.NANOSECONDS);
+    }
+
     /** Ends all circuits at once and gives the port back; who wants a last word to arrive closes its handles before. */
     @Override
     public void close() {
@@ -167,7 +190,7 @@ public final class UdpServer implements AutoCloseable {
     private final class SessionOwner implements ServerSession.Owner {
         @Override
         public void onOtherKey(ServerSession session, CircuitKey key) {
-            if (announcements.use(key)) {
+            if (!draining && announcements.use(key)) {
                 replacement = key;
             }
         }
@@ -177,6 +200,10 @@ public final class UdpServer implements AutoCloseable {
             sessions.remove(session.session().remote(), session);
             open = sessions.size();
             counters.closed.increment();
+            var waiting = drained;
+            if (waiting != null && sessions.isEmpty()) {
+                waiting.countDown();
+            }
         }
     }
 }

@@ -37,7 +37,7 @@ class CapturesTest {
         }
     }
 
-    /** What a server may demand of viewers: the ids of their circuit in each message that has them. */
+    /** What a server may demand of viewers: the ids of their circuit in each message that has them, and no message that only servers send. */
     @Test
     void clientsNameThemselvesTruly() throws IOException {
         var agents = new HashMap<String, UUID>();
@@ -50,6 +50,9 @@ class CapturesTest {
                 agents.put(recorded.ports(), use.circuitCode().id());
                 sessions.put(recorded.ports(), use.circuitCode().sessionId());
             }
+            assertThat(recorded.fromClient() && message.type().trusted())
+                    .as(recorded.name())
+                    .isFalse();
             if (recorded.fromClient() && message instanceof AgentMessage from) {
                 assertThat(from.senderAgentId()).as(recorded.name()).isEqualTo(agents.get(recorded.ports()));
                 assertThat(from.senderSessionId()).as(recorded.name()).isEqualTo(sessions.get(recorded.ports()));

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.udp.codegen.Definitions;
+import org.skerry.udp.message.Frequency;
 import org.skerry.udp.message.MessageTypes;
 
 class EveryMessageTest {
@@ -34,7 +35,7 @@ class EveryMessageTest {
         for (var definition : Definitions.own()) {
             var sample = samples.of(definition);
             for (var absent = 1; absent < definition.blocks().size(); absent++) {
-                var whole = new Datagram(0, 7, Octets.EMPTY, new MessageBody(sample, absent), List.of());
+                var whole = new Datagram(0, 7, Octets.EMPTY, new MessageBody(sample, absent, Octets.EMPTY), List.of());
                 var bytes = writer.write(whole);
                 var again = Frame.of(bytes, bytes.length).datagram(scratch);
                 assertThat(((MessageBody) again.body()).absentBlocks())
@@ -53,6 +54,7 @@ class EveryMessageTest {
             assertThat(type.trusted()).isEqualTo(definition.trusted());
             assertThat(MessageTypes.find(type.frequency(), type.number())).isSameAs(type);
         }
+        assertThat(MessageTypes.find(Frequency.LOW, 0xFE01)).isNull();
         MessageTypes.byClass().forEach((kind, type) -> {
             assertThat(MessageTypes.of(kind)).isSameAs(type);
             assertThat(kind.getSimpleName()).isEqualTo(type.name());

@@ -109,9 +109,11 @@ class VectorsTest {
     }
 
     @Test
-    void bytesBehindTheLastBlockAreIgnored() {
-        assertThat(read("000000002400020077").body())
-                .isEqualTo(read("0000000024000200").body());
+    void bytesBehindTheLastBlockAreKeptApart() {
+        var datagram = read("000000002400020077");
+        var message = ((MessageBody) datagram.body()).message();
+        assertThat(message).isEqualTo(((MessageBody) read("0000000024000200").body()).message());
+        assertThat(HexFormat.of().formatHex(writer.write(datagram))).isEqualTo("000000002400020077");
     }
 
     @Test

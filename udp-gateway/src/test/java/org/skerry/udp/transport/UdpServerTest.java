@@ -26,6 +26,7 @@ import org.skerry.udp.circuit.SteppedClock;
 import org.skerry.udp.codec.DatagramWriter;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
+import org.skerry.udp.message.AddCircuitCode;
 import org.skerry.udp.message.ChatFromViewer;
 import org.skerry.udp.message.LayerData;
 import org.skerry.udp.message.LogoutReply;
@@ -118,9 +119,10 @@ class UdpServerTest {
             var circuit = next(listener.opened);
             var other = new CircuitKey(key.circuitCode(), AgentId.random(), key.session());
             client.send(chat(other, "I am somebody else"), Delivery.UNRELIABLE);
+            client.send(new AddCircuitCode(AddCircuitCode.CircuitCode.EMPTY), Delivery.UNRELIABLE); // servers only
             client.send(chat(key, "I am I"), Delivery.RELIABLE);
             assertThat(next(listener.messages)).isEqualTo(chat(key, "I am I"));
-            assertThat(circuit.stats().refused()).isEqualTo(1);
+            assertThat(circuit.stats().refused()).isEqualTo(2);
         }
     }
 
@@ -197,6 +199,21 @@ class UdpServerTest {
             client.send(useCircuitCode(second), Delivery.RELIABLE);
             assertThat(next(listener.closed)).isEqualTo(CloseReason.REPLACED);
             assertThat(next(listener.opened).key()).isEqualTo(second);
+        }
+    }
+
+    @Test
+    void drainingLetsLastWordsArriveAndNobodyIn() throws Exception {
+        server.announce(key);
+        try (var client = transport.connect(server.address(), key)) {
+            next(listener.opened).send(logoutReply(), Delivery.RELIABLE);
+            server.drain(PATIENCE);
+            assertThat(client.await(LogoutReply.class, PATIENCE)).isEqualTo(logoutReply());
+            assertThat(next(listener.closed)).isEqualTo(CloseReason.REQUESTED);
+            server.announce(key);
+            client.send(useCircuitCode(key), Delivery.UNRELIABLE);
+            Await.until("counted", () -> server.stats().strangers() > 0);
+            assertThat(server.stats().circuits()).isZero();
         }
     }
 

@@ -34,7 +34,9 @@ public final class RobustUserAccountConnector implements UserAccountService {
 
     @Override
     public Optional<UserAccount> findByEmail(ScopeId scope, String email) {
-        return one(request("getaccount", scope).add("Email", email));
+        return email.isBlank()
+                ? Optional.empty()
+                : one(request("getaccount", scope).add("Email", email));
     }
 
     @Override

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.skerry.web.gridinfo.GridInfo;
+import org.skerry.web.http.BoundedBody;
+import org.skerry.web.http.HttpReply;
+import org.skerry.web.http.PublicListener;
+import org.skerry.web.xmlrpc.XmlRpcExceptionEdge;
+
+/** The root: a page for people, XML-RPC for viewers, also at the paths that some of them insist on. */
+@Path("/")
+@PublicListener
+public class RootResource {
+    private static final int MAX_CALL = 256 * 1024;
+
+    @Inject
+    XmlRpcExceptionEdge calls;
+
+    @Inject
+    GridInfo gridInfo;
+
+    @Context
+    HttpServletRequest request;
+
+    @GET
+    public Response page() {
+        return HttpReply.text(200, "text/html;charset=UTF-8", gridInfo.page()).toResponse();
+    }
+
+    @POST
+    public Response call(InputStream body) {
+        return calls.answer(BoundedBody.read(body, MAX_CALL), request.getRemoteAddr())
+                .toResponseBuilder()
+                .header("Access-Control-Allow-Origin", "*")
+                .build();
+    }
+
+    @POST
+    @Path("{script: xmlrpc\\.php|login\\.cgi|cgi-bin/login\\.cgi}")
+    public Response callScript(InputStream body) {
+        return call(body);
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web.gridinfo;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.skerry.web.xmlrpc.XmlRpcCall;
+import org.skerry.web.xmlrpc.XmlRpcMethod;
+
+/** The grid's description over XML-RPC. */
+@Singleton
+public class GetGridInfoMethod implements XmlRpcMethod {
+    private final GridInfo gridInfo;
+
+    @Inject
+    public GetGridInfoMethod(GridInfo gridInfo) {
+        this.gridInfo = gridInfo;
+    }
+
+    @Override
+    public String name() {
+        return "get_grid_info";
+    }
+
+    @Override
+    public Map<String, Object> call(XmlRpcCall call) {
+        return new LinkedHashMap<>(gridInfo.values());
+    }
+}

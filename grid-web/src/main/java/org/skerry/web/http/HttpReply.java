@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web.http;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import org.skerry.api.binary.Octets;
+
+/**
+ * A whole reply. It is sent with its length, never in chunks: some old simulators cannot read those.
+ *
+ * @param body buffered
+ */
+public record HttpReply(int status, String contentType, Octets body) {
+    /** A reply of bytes, which nobody changes any more. */
+    public static HttpReply of(int status, String contentType, byte[] body) {
+        return new HttpReply(status, contentType, Octets.owning(body));
+    }
+
+    public static HttpReply text(int status, String contentType, String body) {
+        return of(status, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static HttpReply empty(int status, String contentType) {
+        return new HttpReply(status, contentType, Octets.EMPTY);
+    }
+
+    public Response toResponse() {
+        return toResponseBuilder().build();
+    }
+
+    public Response.ResponseBuilder toResponseBuilder() {
+        return Response.status(status)
+                .header(HttpHeaders.CONTENT_TYPE, contentType)
+                .header(HttpHeaders.CONTENT_LENGTH, body.length())
+                .entity(body.toArray());
+    }
+}

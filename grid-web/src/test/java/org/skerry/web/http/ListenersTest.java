@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skerry.web.GridApplication;
+
+/** No endpoint is on a listener by accident. */
+class ListenersTest {
+    @Test
+    void everyResourceSaysOnWhichListenerItIs() throws IOException, URISyntaxException, ClassNotFoundException {
+        var resources = resources();
+
+        assertThat(resources).hasSizeGreaterThan(10);
+        for (var resource : resources) {
+            assertThat(resource.isAnnotationPresent(PublicListener.class))
+                    .as("%s is on one listener", resource)
+                    .isNotEqualTo(resource.isAnnotationPresent(PrivateListener.class));
+        }
+    }
+
+    @Test
+    void servicesForSimulatorsArePrivate() throws IOException, URISyntaxException, ClassNotFoundException {
+        for (var resource : resources()) {
+            assertThat(resource.isAnnotationPresent(PrivateListener.class))
+                    .as("%s", resource)
+                    .isEqualTo(resource.getPackageName().startsWith("org.skerry.web.robust"));
+        }
+    }
+
+    @Test
+    void portsTellTheListenersApart() {
+        var ports = new ListenerPorts(8002, 8003);
+
+        assertThat(ports.isPublic(8002)).isTrue();
+        assertThat(ports.isPublic(8003)).isFalse();
+        assertThat(ports.isPrivate(8003)).isTrue();
+        assertThat(ports.isPrivate(8002)).isFalse();
+    }
+
+    private static List<Class<?>> resources() throws IOException, URISyntaxException, ClassNotFoundException {
+        var classes = java.nio.file.Path.of(GridApplication.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        var found = new ArrayList<Class<?>>();
+        try (var files = Files.walk(classes)) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                var name = classes.relativize(file).toString().replace('/', '.').replaceAll("\\.class$", "");
+                var type = Class.forName(name, false, ListenersTest.class.getClassLoader());
+                if (type.isAnnotationPresent(Path.class)) {
+                    found.add(type);
+                }
+            }
+        }
+        return found;
+    }
+}
