@@ -87,10 +87,14 @@ public final class Capabilities implements AgentCapabilities {
         Handler poll = call -> events.poll(LlsdAnswer.struct(call));
         directory.add(eventsKey, poll.only("POST"));
         var seedKey = "CAPS/" + circuit.capsPath() + "0000";
-        directory.add(seedKey, Handler.blocking(call -> seed(session, call)).only("POST"));
         keys.addAll(byKey.keySet());
         keys.add(eventsKey);
-        keys.add(seedKey);
+        if (directory.add(seedKey, Handler.blocking(call -> seed(session, call)).only("POST"))) {
+            keys.add(seedKey);
+        } else {
+            // the announcer chose this path: it must not take over another session's seed
+            LOG.log(Level.WARNING, "event=caps-path-taken agent={0} region={1}", circuit.agent(), region.id());
+        }
         LOG.log(Level.DEBUG, "event=caps-opened agent={0} region={1}", circuit.agent(), region.id());
         return new Open(session, keys);
     }

@@ -15,8 +15,9 @@ import org.skerry.region.http.HttpCall;
 public final class CapsDirectory implements Handler {
     private final Map<String, Handler> byKey = new ConcurrentHashMap<>();
 
-    void add(String key, Handler handler) {
-        byKey.put(key, handler);
+    /** False, and nothing is changed, if the key is another's already. */
+    boolean add(String key, Handler handler) {
+        return byKey.putIfAbsent(key, handler) == null;
     }
 
     void remove(String key) {

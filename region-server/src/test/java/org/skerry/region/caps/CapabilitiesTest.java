@@ -64,10 +64,14 @@ class CapabilitiesTest {
     }
 
     private static AgentCircuit circuit() {
+        return circuit(AGENT, SESSION);
+    }
+
+    private static AgentCircuit circuit(AgentId agent, SessionId session) {
         return new AgentCircuit(
-                AGENT,
+                agent,
                 new UserName("bot", "user_1"),
-                SESSION,
+                session,
                 SecureSessionId.random(),
                 1,
                 "ee8b9e98-7cc7-4bc0-b3b4-56becfcef703",
@@ -148,6 +152,19 @@ class CapabilitiesTest {
     void openingAgainChangesNothing() {
         var before = cap("GetTexture");
         capabilities.open(TestRegions.settings(BASE), circuit());
+        assertThat(cap("GetTexture")).isEqualTo(before);
+    }
+
+    @Test
+    void aSeedCannotBeTakenOverByAnotherSession() {
+        var before = cap("GetTexture");
+        var other = AgentId.random();
+        var session = SessionId.random();
+
+        capabilities.open(TestRegions.settings(BASE), circuit(other, session));
+        assertThat(cap("GetTexture")).isEqualTo(before);
+        capabilities.close(other, session);
+
         assertThat(cap("GetTexture")).isEqualTo(before);
     }
 
