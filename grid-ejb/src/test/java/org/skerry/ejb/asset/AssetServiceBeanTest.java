@@ -2,31 +2,23 @@
 package org.skerry.ejb.asset;
 
 import java.time.Clock;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.asset.AssetServiceContract;
 import org.skerry.ejb.persistence.TestDatabase;
+import org.skerry.ejb.persistence.Transactions;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class AssetServiceBeanTest implements AssetServiceContract {
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    /** Where the bean keeps its data; on another database in a subclass. */
+    Transactions database() {
+        return TestDatabase.sharedH2();
     }
 
     @Override
     public AssetService testee() {
         var bean = new AssetServiceBean();
         var storage = new DatabaseStorageProvider();
-        storage.transactions = database;
+        storage.transactions = database();
         bean.storage = storage;
         bean.clock = Clock.systemUTC();
         return bean;

@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.avatar;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.avatar.AvatarServiceContract;
 import org.skerry.ejb.persistence.TestDatabase;
+import org.skerry.ejb.persistence.Transactions;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class AvatarServiceBeanTest implements AvatarServiceContract {
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    /** Where the bean keeps its data; on another database in a subclass. */
+    Transactions database() {
+        return TestDatabase.sharedH2();
     }
 
     @Override
     public AvatarService testee() {
         var bean = new AvatarServiceBean();
-        bean.transactions = database;
+        bean.transactions = database();
         return bean;
     }
 }

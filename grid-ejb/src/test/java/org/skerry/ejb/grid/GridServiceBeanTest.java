@@ -6,31 +6,23 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.GridServiceContract;
 import org.skerry.api.grid.RegionFlag;
 import org.skerry.ejb.persistence.TestDatabase;
+import org.skerry.ejb.persistence.Transactions;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class GridServiceBeanTest implements GridServiceContract {
-    private static TestDatabase database;
-
-    @BeforeAll
-    static void open() {
-        database = TestDatabase.h2();
-    }
-
-    @AfterAll
-    static void close() {
-        database.close();
+    /** Where the bean keeps its data; on another database in a subclass. */
+    Transactions database() {
+        return TestDatabase.sharedH2();
     }
 
     @Override
     public GridService testee() {
         var bean = new GridServiceBean();
-        bean.transactions = database;
+        bean.transactions = database();
         bean.settings = new GridSettings(GridServiceBeanTest::flags, Map.of());
         bean.clock = Clock.systemUTC();
         return bean;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.persistence;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -15,19 +21,53 @@ import org.h2.jdbcx.JdbcConnectionPool;
  * as the application server gives it to the beans.
  */
 public final class TestDatabase implements Transactions, AutoCloseable {
-    private final JdbcConnectionPool pool;
     private final EntityManagerFactory entities;
+    private final Runnable atClose;
 
-    private TestDatabase(JdbcConnectionPool pool, EntityManagerFactory entities) {
-        this.pool = pool;
+    private TestDatabase(EntityManagerFactory entities, Runnable atClose) {
         this.entities = entities;
+        this.atClose = atClose;
+    }
+
+    /** One database in memory for all contracts, which do not mind sharing it. */
+    private static final class SharedH2 {
+        private static final TestDatabase DATABASE = h2();
+    }
+
+    /** One real PostgreSQL for all contracts; it ends with this Java. */
+    private static final class SharedPostgres {
+        private static final TestDatabase DATABASE = postgres();
+    }
+
+    public static TestDatabase sharedH2() {
+        return SharedH2.DATABASE;
+    }
+
+    /** Skips the test where there is no PostgreSQL for the machine. */
+    public static TestDatabase sharedPostgres() {
+        assumeTrue(Set.of("amd64", "x86_64").contains(System.getProperty("os.arch", "")), "no PostgreSQL for it");
+        return SharedPostgres.DATABASE;
+    }
+
+    private static TestDatabase postgres() {
+        try {
+            var server =
+                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            var database = server.getPostgresDatabase();
+            new SchemaMigration(database).migrate();
+            var entities = entities(database);
+            SchemaMigration.validate(entities);
+            return new TestDatabase(entities, () -> {});
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** A fresh empty database with the grid's schema. */
     public static TestDatabase h2() {
         var pool = emptyH2();
         new SchemaMigration(pool).migrate();
-        return new TestDatabase(pool, entities(pool));
+        return new TestDatabase(entities(pool), pool::dispose);
     }
 
     static JdbcConnectionPool emptyH2() {
@@ -73,6 +113,6 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     @Override
     public void close() {
         entities.close();
-        pool.dispose();
+        atClose.run();
     }
 }
