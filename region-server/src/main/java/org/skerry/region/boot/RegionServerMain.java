@@ -18,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * The region server's command. Runs until it is told to stop (SIGTERM, Ctrl-C). No logger may be made before the log's
- * folder is known.
+ * The region server's command. Runs until it is told to stop (SIGTERM, Ctrl-C). Has no logger of its own, for
+ * logging is set up here.
  */
 @Command(
         name = "region-server",
@@ -40,6 +40,7 @@ public final class RegionServerMain implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     public static void main(String[] args) {
+        ProcessLog.beforeConfiguration();
         System.exit(new CommandLine(new RegionServerMain()).execute(args));
     }
 
@@ -66,7 +67,7 @@ public final class RegionServerMain implements Callable<Integer> {
     }
 
     private static void run(ServerConfig config) throws StartupException, InterruptedException {
-        prepareLog(config);
+        ProcessLog.intoFile(config.data());
         var stopped = new CountDownLatch(1);
         try (var grid = new GridLink(config.gridPrivate());
                 var regions = new WorldRegions()) {
@@ -84,17 +85,6 @@ public final class RegionServerMain implements Callable<Integer> {
                 server.close();
                 throw refused;
             }
-        }
-    }
-
-    /** Netty and all others log through SLF4J; the file's folder depends on the configuration. */
-    private static void prepareLog(ServerConfig config) {
-        if (System.getProperty("logback.configurationFile") == null) {
-            System.setProperty("logback.configurationFile", "region-server-logback.xml");
-        }
-        if (System.getProperty("skerry.log.folder") == null) {
-            System.setProperty(
-                    "skerry.log.folder", config.data().resolve("logs").toString());
         }
     }
 }
