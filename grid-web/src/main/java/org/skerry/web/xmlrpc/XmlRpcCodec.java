@@ -28,6 +28,10 @@ import org.xml.sax.SAXException;
  * through a parser that knows no DOCTYPE and no entities.
  */
 final class XmlRpcCodec {
+    /** The transformer's own would say {@code standalone} as well. */
+    private static final byte[] DECLARATION =
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>".getBytes(StandardCharsets.UTF_8);
+
     private final SAXParserFactory parsers;
     private final SAXTransformerFactory writers;
     private final PlainTypeFactory types = new PlainTypeFactory();
@@ -86,6 +90,7 @@ final class XmlRpcCodec {
 
     private byte[] write(Content content) {
         var out = new ByteArrayOutputStream(16 * 1024);
+        out.writeBytes(DECLARATION);
         try {
             var config = config();
             content.write(new XmlRpcWriter(config, handler(out), types), config);
@@ -99,7 +104,7 @@ final class XmlRpcCodec {
         var handler = writers.newTransformerHandler();
         handler.getTransformer().setOutputProperty(OutputKeys.ENCODING, StandardCharsets.UTF_8.name());
         handler.getTransformer().setOutputProperty(OutputKeys.INDENT, "no");
-        handler.getTransformer().setOutputProperty(OutputKeys.STANDALONE, "yes");
+        handler.getTransformer().setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
         handler.setResult(new StreamResult(out));
         return handler;
     }

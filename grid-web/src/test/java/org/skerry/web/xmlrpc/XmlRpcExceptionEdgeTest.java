@@ -102,7 +102,7 @@ class XmlRpcExceptionEdgeTest {
                         + "<value><string>x</string></value></member></struct></value></data></array></value></member>"
                         + "</struct></value></param></params></methodResponse>")
                 .doesNotContain("\n")
-                .startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"");
+                .startsWith("<?xml version=\"1.0\" encoding=\"utf-8\"?><methodResponse>");
     }
 
     @Test
