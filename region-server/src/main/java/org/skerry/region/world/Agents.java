@@ -119,7 +119,8 @@ final class Agents implements AgentLife {
 
     @Override
     public void completeMovement(Viewer viewer) {
-        if (viewer.root()) {
+        // a child agent becomes a root agent only when its former region hands it over, which none can yet
+        if (viewer.root() || viewer.circuit().child()) {
             return;
         }
         connectedSince.remove(viewer);

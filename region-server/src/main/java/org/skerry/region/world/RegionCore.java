@@ -48,7 +48,7 @@ final class RegionCore {
         agents = new Agents(context, parts.gate(), new Arrival(context, parts.terrain()), parts.nanoClock());
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
-        var pulse = new RegionPulse(context, loop, proxy, dispatcher, parts.nanoClock());
+        var pulse = new RegionPulse(context, loop, dispatcher, parts.nanoClock());
         schedule(pulse, new CoarseLocations(scene, area));
     }
 

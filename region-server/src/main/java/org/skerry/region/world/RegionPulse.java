@@ -6,7 +6,6 @@ import java.util.List;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.tick.NanoClock;
-import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.tick.TickFigures;
 import org.skerry.region.tick.TickLoop;
 import org.skerry.region.tick.WorkKind;
@@ -25,16 +24,14 @@ final class RegionPulse {
 
     private final RegionContext region;
     private final TickLoop loop;
-    private final RegionProxy proxy;
     private final Dispatcher dispatcher;
     private final NanoClock clock;
     private long handledBefore;
     private float dilation = 1;
 
-    RegionPulse(RegionContext region, TickLoop loop, RegionProxy proxy, Dispatcher dispatcher, NanoClock clock) {
+    RegionPulse(RegionContext region, TickLoop loop, Dispatcher dispatcher, NanoClock clock) {
         this.region = region;
         this.loop = loop;
-        this.proxy = proxy;
         this.dispatcher = dispatcher;
         this.clock = clock;
     }
@@ -98,11 +95,6 @@ final class RegionPulse {
                 stats,
                 new SimStats.PidStat(0),
                 List.of());
-    }
-
-    /** Work that waits in the inbox now. */
-    int waiting() {
-        return proxy.depth();
     }
 
     private void toAll(Message message) {

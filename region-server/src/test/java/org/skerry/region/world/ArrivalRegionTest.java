@@ -197,6 +197,7 @@ class ArrivalRegionTest {
     void handsTheHandshakeToAChildAtOnceButTakesNoCommands() {
         var child = env.child("Neighbour");
         assertThat(child.received(RegionHandshake.class)).hasSize(1);
+        child.arrive();
         child.hold(1);
         assertThat(env.core().context().scene().avatar(child.id())).isEmpty();
     }

@@ -16,8 +16,10 @@ final class BasicCharacter implements CharacterBody {
     private static final float MARGIN = 0.3f;
     /** Soles follow ground that falls away by up to this much in a step. */
     private static final float STEP_DOWN = 0.4f;
-    /** Share of the wanted change of speed that a second brings, on ground and in flight. */
+    /** Share of the wanted change of speed that a second brings: on the ground, falling, in flight. */
     private static final float GRIP = 12;
+
+    private static final float SWAY = 2;
 
     private static final float GLIDE = 4;
     private static final float STILL = 0.01f;
@@ -102,13 +104,14 @@ final class BasicCharacter implements CharacterBody {
         if (steering.flying()) {
             return approach(wanted, Math.min(1, GLIDE * seconds));
         }
+        var level = approach(new Vector3(wanted.x(), wanted.y(), 0), Math.min(1, (onGround ? GRIP : SWAY) * seconds));
         if (onGround) {
-            var level = approach(new Vector3(wanted.x(), wanted.y(), 0), Math.min(1, GRIP * seconds));
             return new Vector3(level.x(), level.y(), steering.jump() ? JUMP_SPEED : 0);
         }
-        return new Vector3(velocity.x(), velocity.y(), Math.max(-FASTEST_FALL, velocity.z() - GRAVITY * seconds));
+        return new Vector3(level.x(), level.y(), Math.max(-FASTEST_FALL, velocity.z() - GRAVITY * seconds));
     }
 
+    /** The speed changed by a share of what is missing. */
     private Vector3 approach(Vector3 wanted, float share) {
         var next = velocity.plus(wanted.minus(velocity).times(share));
         return next.minus(wanted).length() < STILL ? wanted : next;

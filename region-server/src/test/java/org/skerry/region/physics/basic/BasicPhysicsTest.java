@@ -36,6 +36,16 @@ class BasicPhysicsTest {
     }
 
     @Test
+    void canBeSteeredWhileItFalls() {
+        var body = body(new Vector3(50, 50, 60));
+        body.steer(new Steering(new Vector3(0, 3, 0), false, false));
+        run(1.5f);
+        assertThat(body.onGround()).isFalse();
+        assertThat(body.position().y()).isGreaterThan(51.5f);
+        assertThat(body.velocity().z()).isLessThan(-10);
+    }
+
+    @Test
     void walksUphillAndDownhillOnTheGround() {
         var body = body(new Vector3(50, 50, 31));
         body.steer(new Steering(new Vector3(3, 0, 0), false, false));
