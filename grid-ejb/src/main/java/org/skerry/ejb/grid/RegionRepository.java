@@ -17,8 +17,9 @@ final class RegionRepository {
 
     private static final String COVERS = "r.x <= :xMax and r.x > :xLeast and r.x + r.sizeX > :xMin"
             + " and r.y <= :yMax and r.y > :yLeast and r.y + r.sizeY > :yMin";
+    /** In doubles, since the square of a distance in metres does not fit an int. */
     private static final String NEAREST =
-            "1.0d * (r.x - :x) * (r.x - :x) + 1.0d * (r.y - :y) * (r.y - :y), r.nameFolded";
+            "(1.0d * r.x - :x) * (1.0d * r.x - :x) + (1.0d * r.y - :y) * (1.0d * r.y - :y), r.nameFolded";
 
     private final EntityManager em;
 

@@ -80,6 +80,9 @@ public final class TestDatabase implements Transactions, AutoCloseable {
                 Map.of(
                         "jakarta.persistence.transactionType",
                         "RESOURCE_LOCAL",
+                        // as strict with arguments as the application server
+                        "hibernate.jpa.compliance.load_by_id",
+                        "true",
                         "hibernate.connection.datasource",
                         database));
     }
