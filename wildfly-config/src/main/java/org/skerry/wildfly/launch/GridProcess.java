@@ -62,22 +62,24 @@ final class GridProcess {
     private void addConsoleUser() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var console = settings.logs().resolve("add-user.log");
-        var tool = new ProcessBuilder(List.of(
+        var builder = new ProcessBuilder(List.of(
                         java,
-                        "-Djboss.home.dir=" + settings.server(),
                         "-jar",
                         settings.server().resolve("jboss-modules.jar").toString(),
                         "-mp",
                         settings.server().resolve("modules").toString(),
                         "org.jboss.as.domain-add-user",
+                        "-sc",
+                        settings.server().resolve("standalone/configuration").toString(),
                         "-u",
                         CONSOLE_USER,
                         "-p",
                         credentials.console(),
                         "--silent"))
                 .redirectErrorStream(true)
-                .redirectOutput(console.toFile())
-                .start();
+                .redirectOutput(console.toFile());
+        builder.environment().put("JBOSS_HOME", settings.server().toString());
+        var tool = builder.start();
         try {
             if (tool.waitFor() != 0) {
                 throw new LaunchFailure("The console's user could not be set: look into " + console + ".");
