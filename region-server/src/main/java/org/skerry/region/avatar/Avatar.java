@@ -15,6 +15,12 @@ import org.skerry.region.tick.Owner;
 
 /** Someone's body in the region. Belongs to the region's thread. */
 public final class Avatar {
+    /**
+     * A tap on a key is a step: movement lasts at least this many seconds. Viewers count on it; some let go of their
+     * keys as soon as they are told that they walk.
+     */
+    private static final float SHORTEST_STEP = 0.3f;
+
     private final Owner owner;
     private final AgentId id;
     private final UserName name;
@@ -27,6 +33,9 @@ public final class Avatar {
     private int controls;
     private boolean alwaysRun;
     private boolean sitting;
+    private Steering steering = Steering.STAND;
+    private boolean stopDue;
+    private float stepSeconds;
 
     /** Called by the scene, which hands out local ids. */
     public Avatar(Owner owner, AgentId id, UserName name, int localId, CharacterBody body, Appearance appearance) {
@@ -127,6 +136,7 @@ public final class Avatar {
     public void place(Vector3 position, Vector3 lookAt) {
         owner.check();
         sitting = false;
+        steerTo(new Steering(Vector3.ZERO, flying(), false));
         body.place(position);
         if (lookAt.isFinite() && Math.hypot(lookAt.x(), lookAt.y()) > 1e-3) {
             rotation = Quaternion.aroundZ(Math.atan2(lookAt.y(), lookAt.x())).canonical();
@@ -161,9 +171,17 @@ public final class Avatar {
         }
     }
 
-    /** Fits the stance to how the body moves now. */
-    public void settle() {
+    /**
+     * Ends a step that has lasted long enough and fits the stance to how the body moves now.
+     *
+     * @param seconds since the last call
+     */
+    public void settle(float seconds) {
         owner.check();
+        stepSeconds += seconds;
+        if (stopDue && stepSeconds >= SHORTEST_STEP) {
+            steerTo(Gait.steering(controls, rotation, alwaysRun));
+        }
         if (animations.stance(Stance.of(this, controls))) {
             changes.add(Change.ANIMATION);
         }
@@ -181,7 +199,22 @@ public final class Avatar {
     }
 
     private void steer() {
-        body.steer(sitting ? Steering.STAND : Gait.steering(controls, rotation, alwaysRun));
+        var wanted = sitting ? Steering.STAND : Gait.steering(controls, rotation, alwaysRun);
+        var stops =
+                wanted.velocity().equals(Vector3.ZERO) && !steering.velocity().equals(Vector3.ZERO);
+        stopDue = stops && stepSeconds < SHORTEST_STEP && !sitting && !ControlFlag.STOP.in(controls);
+        if (!stopDue) {
+            steerTo(wanted);
+        }
+    }
+
+    private void steerTo(Steering wanted) {
+        if (steering.velocity().equals(Vector3.ZERO)) {
+            stepSeconds = 0;
+        }
+        stopDue = false;
+        steering = wanted;
+        body.steer(wanted);
     }
 
     private static boolean moves(int flags) {

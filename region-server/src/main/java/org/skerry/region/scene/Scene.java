@@ -68,7 +68,7 @@ public final class Scene {
         }
         physics.step(seconds);
         for (var avatar : avatars.values()) {
-            avatar.settle();
+            avatar.settle(seconds);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -148,7 +149,7 @@ public final class WorldRegion implements RegionDoor {
     private void awaitLastWords() throws InterruptedException {
         var end = NanoClock.system().nanos() + LAST_WORDS.toNanos();
         while (udp.stats().circuits() > 0 && NanoClock.system().nanos() < end) {
-            Thread.sleep(Duration.ofMillis(50));
+            TimeUnit.MILLISECONDS.sleep(50);
         }
     }
 

@@ -46,6 +46,27 @@ class AvatarMovementTest {
     }
 
     @Test
+    void takesAStepWhenAKeyIsTapped() {
+        hold(ControlFlag.AT_POS.mask());
+        run(0.03f);
+        hold(0);
+        run(0.2f);
+        assertThat(avatar.velocity().x()).isGreaterThan(2);
+        run(2);
+        assertThat(avatar.velocity()).isEqualTo(Vector3.ZERO);
+        assertThat(avatar.position().x()).isBetween(128.6f, 129.5f);
+    }
+
+    @Test
+    void stopsAtOnceWhenToldTo() {
+        hold(ControlFlag.AT_POS.mask());
+        run(0.03f);
+        hold(ControlFlag.STOP.mask());
+        run(2);
+        assertThat(avatar.position().x()).isBetween(128f, 128.3f);
+    }
+
+    @Test
     void nudgesSlowly() {
         hold(ControlFlag.NUDGE_LEFT_POS.mask());
         run(1);

@@ -17,12 +17,12 @@ final class BasicCharacter implements CharacterBody {
     /** Soles follow ground that falls away by up to this much in a step. */
     private static final float STEP_DOWN = 0.4f;
     /** Share of the wanted change of speed that a second brings: on the ground, falling, in flight. */
-    private static final float GRIP = 12;
+    private static final float GRIP = 6;
 
     private static final float SWAY = 2;
 
     private static final float GLIDE = 4;
-    private static final float STILL = 0.01f;
+    private static final float STILL = 0.02f;
 
     private final Ground ground;
     private final float sizeX;

@@ -35,7 +35,7 @@ class AgentUpdateHandlerTest {
         var viewer = env.arrived("Test", 50, 128);
         var witness = env.arrived("Second", 60, 128);
         for (var i = 0; i < 45; i++) {
-            viewer.hold(i % 2 == 0 ? 1 : 2);
+            viewer.hold(i / 8 % 2 == 0 ? 1 : 2);
             env.tick(1);
         }
         assertThat(witness.received(ImprovedTerseObjectUpdate.class)).hasSizeBetween(10, 21);
