@@ -108,9 +108,8 @@ if (one && two) {
     const moved = [];
     for (const [walker, watcher] of [[one, two], [two, one]]) {
       const before = spot((await seenBy(watcher, walker.id)).Position);
-      walker.bot.agent.setControlFlag(FORWARD);
-      walker.bot.agent.sendAgentUpdate();
       await until(watcher.name + ' seeing ' + walker.name + ' move', async () => {
+        walker.bot.agent.setControlFlag(FORWARD);                    // the library lets go once it hears of walking
         walker.bot.agent.sendAgentUpdate();
         return apart(before, (await seenBy(watcher, walker.id)).Position) > 1;
       });

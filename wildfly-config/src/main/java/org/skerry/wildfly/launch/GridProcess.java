@@ -55,7 +55,7 @@ final class GridProcess {
                 URI.create("http://127.0.0.1:" + settings.managementPort() + "/health/ready"),
                 START_LIMIT,
                 remedy);
-        Readiness.await(child, URI.create(settings.loginUri() + "get_grid_info"), START_LIMIT, remedy);
+        Readiness.await(child, URI.create(settings.loginUri() + "health/ready"), START_LIMIT, remedy);
     }
 
     /** WildFly's own tool, so that the file's form is its business; the same password may be set again. */

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.arch;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The arrows between the modules, as docs/architecture.md draws them. */
+@AnalyzeClasses(packages = "org.skerry", importOptions = DoNotIncludeTests.class)
+class DependencyTest {
+    @ArchTest
+    static final ArchRule apiDependsOnNothing = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.api..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "io.netty..",
+                    "org.hibernate..",
+                    "org.skerry.ejb..",
+                    "org.skerry.web..",
+                    "org.skerry.udp..",
+                    "org.skerry.region..",
+                    "org.skerry.connector..");
+
+    @ArchTest
+    static final ArchRule connectorsKnowTheApiAlone = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.connector..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..",
+                    "io.netty..",
+                    "org.skerry.ejb..",
+                    "org.skerry.web..",
+                    "org.skerry.udp..",
+                    "org.skerry.region..");
+
+    @ArchTest
+    static final ArchRule beansKnowNoWeb = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.ejb..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.web..", "org.skerry.udp..", "org.skerry.region..", "io.netty..");
+
+    @ArchTest
+    static final ArchRule webKnowsNoTables = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.web..")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("org\\.skerry\\.ejb\\..*(Entity|Repository)");
+
+    @ArchTest
+    static final ArchRule webAndRegionNeverMeet = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.web..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.udp..", "org.skerry.region..", "io.netty..");
+
+    @ArchTest
+    static final ArchRule udpKnowsNoScene = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.udp..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.skerry.region..",
+                    "org.skerry.ejb..",
+                    "org.skerry.web..",
+                    "org.skerry.connector..",
+                    "jakarta..");
+
+    @ArchTest
+    static final ArchRule regionKnowsNoGridSide = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.region..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule nettyStaysAtTheEdges = noClasses()
+            .that()
+            .resideInAPackage("org.skerry..")
+            .and()
+            .resideOutsideOfPackages(
+                    "org.skerry.udp.transport..",
+                    "org.skerry.udp.codec..",
+                    "org.skerry.udp.message..",
+                    "org.skerry.region.http..",
+                    "org.skerry.region.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.netty..");
+
+    @ArchTest
+    static final ArchRule sceneTalksToNobody = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.region.scene..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "java.util.concurrent.locks..",
+                    "java.net..",
+                    "org.skerry.connector..",
+                    "org.skerry.region.viewer..",
+                    "org.skerry.region.caps..",
+                    "org.skerry.region.http..");
+
+    @ArchTest
+    static final ArchRule apiPackagesFormNoCycle =
+            slices().matching("org.skerry.api.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule regionPackagesFormNoCycle =
+            slices().matching("org.skerry.region.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule udpPackagesFormNoCycle =
+            slices().matching("org.skerry.udp.(*)..").should().beFreeOfCycles();
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Properties;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.skerry.wildfly.launch.ChildProcess;
+import org.skerry.wildfly.launch.RegionProcess;
+
+/** Two clients that nobody here wrote live through one visit to the running pair of processes. */
+@ArquillianTest
+@RunAsClient
+class RealClientIT {
+    private static final int VISIT_SECONDS = 300;
+    private static final int INSTALL_SECONDS = 240;
+
+    private final Path work = Path.of(System.getProperty("it.work", "target"));
+
+    @Test
+    void twoStockClientsLiveThroughOneVisit() throws Exception {
+        NodeTool.demand();
+        var node = work.resolve("node");
+        var install = NodeTool.run(node, INSTALL_SECONDS, "npm", "ci", "--ignore-scripts");
+        assertThat(install.code()).as(install.output()).isZero();
+
+        var console = work.resolve("region-console.log");
+        var region = RegionProcess.start(
+                Path.of(System.getProperty("it.region.libraries", "")),
+                work.resolve("region"),
+                configuration(),
+                console);
+        try {
+            RegionProcess.awaitReady(region, "127.0.0.1", Grid.regionPort(), console);
+            visit(node);
+        } finally {
+            stop(region);
+        }
+    }
+
+    private static void visit(Path node) throws Exception {
+        var visit = NodeTool.run(
+                node,
+                VISIT_SECONDS,
+                "node",
+                "two-clients.mjs",
+                Grid.publicUri().toString(),
+                "first-password",
+                "second-password");
+        assertThat(visit.output().lines().filter(line -> line.contains("\"ok\":false")))
+                .as(visit.output())
+                .isEmpty();
+        assertThat(visit.code()).as(visit.output()).isZero();
+        assertThat(visit.output()).contains("\"step\":\"both log out\",\"ok\":true");
+    }
+
+    private static void stop(ChildProcess region) {
+        region.stop(Duration.ofSeconds(30));
+        assertThat(region.isAlive()).isFalse();
+    }
+
+    private Properties configuration() {
+        var port = Integer.toString(Grid.regionPort());
+        var c = new Properties();
+        c.setProperty("grid.private-uri", Grid.privateUri().toString());
+        c.setProperty("grid.public-uri", Grid.publicUri().toString());
+        c.setProperty("http.bind", "127.0.0.1");
+        c.setProperty("http.port", port);
+        c.setProperty("http.external-host", "127.0.0.1");
+        c.setProperty("data.folder", work.resolve("region").toString());
+        c.setProperty("region.1.name", "Skerry Landing");
+        c.setProperty("region.1.location-x", "1000");
+        c.setProperty("region.1.location-y", "1000");
+        c.setProperty("region.1.size", "256");
+        c.setProperty("region.1.udp-port", port);
+        c.setProperty("region.1.external-host", "127.0.0.1");
+        c.setProperty("region.1.owner", "Test User");
+        return c;
+    }
+}
