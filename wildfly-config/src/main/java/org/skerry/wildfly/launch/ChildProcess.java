@@ -71,10 +71,11 @@ public final class ChildProcess {
         return process.pid();
     }
 
-    /** One sentence on a child that ended by itself, with the last lines of its console. */
+    /** One sentence on a child that ended by itself, followed by the last lines of its console. */
     public LaunchFailure death() {
-        return new LaunchFailure("The " + name + " ended with code " + process.exitValue() + "; its last words in "
-                + console + " were:\n" + tail());
+        return new LaunchFailure("The " + name + " ended by itself with code " + process.exitValue()
+                + ": mend what its console says below and start again; all data is kept. From " + console + ":\n"
+                + tail());
     }
 
     private String tail() {
