@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Properties;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -61,24 +60,5 @@ class RealClientIT {
     private static void stop(ChildProcess region) {
         region.stop(Duration.ofSeconds(30));
         assertThat(region.isAlive()).isFalse();
-    }
-
-    private Properties configuration() {
-        var port = Integer.toString(Grid.regionPort());
-        var c = new Properties();
-        c.setProperty("grid.private-uri", Grid.privateUri().toString());
-        c.setProperty("grid.public-uri", Grid.publicUri().toString());
-        c.setProperty("http.bind", "127.0.0.1");
-        c.setProperty("http.port", port);
-        c.setProperty("http.external-host", "127.0.0.1");
-        c.setProperty("data.folder", work.resolve("region").toString());
-        c.setProperty("region.1.name", "Skerry Landing");
-        c.setProperty("region.1.location-x", "1000");
-        c.setProperty("region.1.location-y", "1000");
-        c.setProperty("region.1.size", "256");
-        c.setProperty("region.1.udp-port", port);
-        c.setProperty("region.1.external-host", "127.0.0.1");
-        c.setProperty("region.1.owner", "Test User");
-        return c;
     }
 }

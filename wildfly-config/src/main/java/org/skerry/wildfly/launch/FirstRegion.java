@@ -1,26 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.wildfly.launch;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Properties;
 
-/** The region of the run profile. */
-final class FirstRegion {
-    private FirstRegion() {}
+/**
+ * The configuration of a region server with one region, "Skerry Landing" at 1000, 1000.
+ *
+ * @param address IP address of its HTTP and UDP ports, which viewers are told too
+ * @param gridPrivate base of the services for simulators
+ * @param gridPublic the login URI
+ * @param data where the process keeps its files
+ */
+public record FirstRegion(String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort) {
+    static FirstRegion of(LaunchSettings settings) {
+        return new FirstRegion(
+                settings.address(),
+                URI.create("http://127.0.0.1:" + settings.privatePort() + "/"),
+                URI.create(settings.loginUri()),
+                settings.data().resolve("region-server"),
+                settings.regionHttpPort(),
+                settings.regionUdpPort());
+    }
 
-    static Properties configuration(LaunchSettings settings) {
+    /** The keys that the region server reads. */
+    public Properties configuration() {
         var c = new Properties();
-        c.setProperty("grid.private-uri", "http://127.0.0.1:" + settings.privatePort() + "/");
-        c.setProperty("grid.public-uri", settings.loginUri());
-        c.setProperty("http.bind", settings.address());
-        c.setProperty("http.port", Integer.toString(settings.regionHttpPort()));
-        c.setProperty("http.external-host", settings.address());
-        c.setProperty("data.folder", settings.data().resolve("region-server").toString());
+        c.setProperty("grid.private-uri", gridPrivate.toString());
+        c.setProperty("grid.public-uri", gridPublic.toString());
+        c.setProperty("http.bind", address);
+        c.setProperty("http.port", Integer.toString(httpPort));
+        c.setProperty("http.external-host", address);
+        c.setProperty("data.folder", data.toString());
         c.setProperty("region.1.name", "Skerry Landing");
         c.setProperty("region.1.location-x", "1000");
         c.setProperty("region.1.location-y", "1000");
         c.setProperty("region.1.size", "256");
-        c.setProperty("region.1.udp-port", Integer.toString(settings.regionUdpPort()));
-        c.setProperty("region.1.external-host", settings.address());
+        c.setProperty("region.1.udp-port", Integer.toString(udpPort));
+        c.setProperty("region.1.external-host", address);
         c.setProperty("region.1.owner", "Test User");
         return c;
     }

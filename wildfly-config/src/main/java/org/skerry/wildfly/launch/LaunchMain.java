@@ -51,9 +51,7 @@ public final class LaunchMain {
 
         System.out.println("[skerry] starting the region server …");
         var console = settings.logs().resolve("region-console.log");
-        var folder = settings.data().resolve("region-server");
-        var regionChild = started(
-                RegionProcess.start(settings.regionLibraries(), folder, FirstRegion.configuration(settings), console));
+        var regionChild = started(RegionProcess.start(settings.regionLibraries(), FirstRegion.of(settings), console));
         RegionProcess.awaitReady(regionChild, settings.address(), settings.regionHttpPort(), console);
 
         Banner.lines(settings, credentials).forEach(System.out::println);

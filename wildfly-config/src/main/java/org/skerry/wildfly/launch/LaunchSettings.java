@@ -35,7 +35,7 @@ record LaunchSettings(
                 path(given, "skerry.server"),
                 path(given, "skerry.ear"),
                 path(given, "skerry.region.libraries"),
-                given.getProperty("skerry.address", "127.0.0.1"),
+                address(given),
                 port(given, "skerry.port.public", 8002),
                 port(given, "skerry.port.private", 8003),
                 port(given, "skerry.port.management", 9990),
@@ -49,6 +49,16 @@ record LaunchSettings(
             throw new LaunchFailure("Set -D" + key + " to a path: the run profile of the build does so.");
         }
         return Path.of(value).toAbsolutePath().normalize();
+    }
+
+    private static String address(Properties given) {
+        var value = given.getProperty("skerry.address", "127.0.0.1").strip();
+        if (value.isEmpty() || value.equals("0.0.0.0") || value.contains(":")) {
+            throw new LaunchFailure(
+                    "-Dskerry.address=" + value
+                            + " is not an address that viewers can reach: give the machine's own IPv4 address, such as 192.168.1.10.");
+        }
+        return value;
     }
 
     private static int port(Properties given, String key, int fallback) {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Properties;
 
 /** A region server process with its configuration file. */
 public final class RegionProcess {
@@ -19,15 +18,13 @@ public final class RegionProcess {
      * Starts a region server and returns at once.
      *
      * @param libraries folder with the region server's jars
-     * @param folder where configuration, data and logs of the process go
-     * @param configuration keys as region-server's configuration has them
+     * @param region what it runs; its configuration is written into its data folder
      */
-    public static ChildProcess start(Path libraries, Path folder, Properties configuration, Path console)
-            throws IOException {
-        Files.createDirectories(folder);
-        var file = folder.resolve("region-server.properties");
+    public static ChildProcess start(Path libraries, FirstRegion region, Path console) throws IOException {
+        Files.createDirectories(region.data());
+        var file = region.data().resolve("region-server.properties");
         try (var out = Files.newBufferedWriter(file)) {
-            configuration.store(out, "Skerry region server; written at each start");
+            region.configuration().store(out, "Skerry region server; written at each start");
         }
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
@@ -42,7 +39,7 @@ public final class RegionProcess {
                 "org.skerry.region.boot.RegionServerMain",
                 "--config",
                 file.toString());
-        return ChildProcess.start("region server", command, folder, console);
+        return ChildProcess.start("region server", command, region.data(), console);
     }
 
     /** Waits until the simulator says that its regions are up. */
