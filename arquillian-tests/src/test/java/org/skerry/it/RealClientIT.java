@@ -28,11 +28,14 @@ class RealClientIT {
         assertThat(install.code()).as(install.output()).isZero();
 
         var console = work.resolve("region-console.log");
-        var region = RegionProcess.start(
-                Path.of(System.getProperty("it.region.libraries", "")),
+        var landing = new FirstRegion(
+                "127.0.0.1",
+                Grid.privateUri(),
+                Grid.publicUri(),
                 work.resolve("region"),
-                configuration(),
-                console);
+                Grid.regionPort(),
+                Grid.regionPort());
+        var region = RegionProcess.start(Path.of(System.getProperty("it.region.libraries", "")), landing, console);
         try {
             RegionProcess.awaitReady(region, "127.0.0.1", Grid.regionPort(), console);
             visit(node);
