@@ -9,6 +9,7 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 import org.skerry.wildfly.launch.ChildProcess;
+import org.skerry.wildfly.launch.FirstRegion;
 import org.skerry.wildfly.launch.RegionProcess;
 
 /** Two clients that nobody here wrote live through one visit to the running pair of processes. */
