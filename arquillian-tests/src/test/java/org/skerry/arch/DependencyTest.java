@@ -117,6 +117,24 @@ class DependencyTest {
                     "org.skerry.region.http..");
 
     @ArchTest
+    static final ArchRule onlyTheProcessKnowsTheWholeRegion = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.region..")
+            .and()
+            .resideOutsideOfPackages("org.skerry.region.world..", "org.skerry.region.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.skerry.region.world..");
+
+    @ArchTest
+    static final ArchRule regionModulesAreReachedThroughTheirSpiAlone = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.skerry.region.economy..", "org.skerry.region.sky..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.region.economy..", "org.skerry.region.sky..");
+
+    @ArchTest
     static final ArchRule apiPackagesFormNoCycle =
             slices().matching("org.skerry.api.(*)..").should().beFreeOfCycles();
 

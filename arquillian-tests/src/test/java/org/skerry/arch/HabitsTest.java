@@ -26,6 +26,10 @@ class HabitsTest {
                     "org.skerry.region.avatar..",
                     "org.skerry.region.physics..",
                     "org.skerry.region.viewer..",
+                    "org.skerry.region.event..",
+                    "org.skerry.region.module..",
+                    "org.skerry.region.sky..",
+                    "org.skerry.region.economy..",
                     "org.skerry.udp.circuit..",
                     "org.skerry.ejb..")
             .should()

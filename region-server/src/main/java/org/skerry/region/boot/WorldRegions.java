@@ -7,6 +7,8 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.module.ModuleCatalog;
+import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.world.WorldRegion;
 import org.skerry.udp.transport.UdpTransport;
 
@@ -14,12 +16,27 @@ import org.skerry.udp.transport.UdpTransport;
 public final class WorldRegions implements RegionActor.Starter, AutoCloseable {
     private static final int UDP_THREADS = 2;
 
-    private final UdpTransport transport = UdpTransport.start(UDP_THREADS);
+    private final ModuleCatalog modules;
+    private final UdpTransport transport;
+
+    /**
+     * Finds the region modules on the class path and starts the transport.
+     *
+     * @throws StartupException if the modules do not fit together
+     */
+    public WorldRegions() throws StartupException {
+        try {
+            modules = ModuleCatalog.load();
+        } catch (ModuleSetupException unfit) {
+            throw new StartupException(String.valueOf(unfit.getMessage()), unfit);
+        }
+        transport = UdpTransport.start(UDP_THREADS);
+    }
 
     @Override
     public RegionActor start(RegionSettings settings, GridServices services, AgentCapabilities capabilities)
             throws IOException {
-        var region = WorldRegion.start(settings, services, capabilities, transport);
+        var region = WorldRegion.start(settings, services, capabilities, transport, modules);
         return new RegionActor() {
             @Override
             public RegionDoor door() {

@@ -7,18 +7,13 @@ import java.util.Map;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.region.door.ChatRange;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 
 /** What this simulator can do: only what it really can. */
 final class SimulatorFeatures implements Capability {
     private static final Logger LOG = System.getLogger(SimulatorFeatures.class.getName());
-
-    /** How far chat is heard, in metres. */
-    private static final int WHISPER_RANGE = 10;
-
-    private static final int SAY_RANGE = 20;
-    private static final int SHOUT_RANGE = 100;
 
     private final GridService grid;
 
@@ -59,9 +54,9 @@ final class SimulatorFeatures implements Capability {
     private LlsdStruct extras() {
         var extras = new LlsdStruct()
                 .put("ExportSupported", false)
-                .put("whisper-range", WHISPER_RANGE)
-                .put("say-range", SAY_RANGE)
-                .put("shout-range", SHOUT_RANGE);
+                .put("whisper-range", ChatRange.WHISPER)
+                .put("say-range", ChatRange.SAY)
+                .put("shout-range", ChatRange.SHOUT);
         ofTheGrid().forEach(extras::put);
         return extras;
     }

@@ -50,7 +50,7 @@ public final class TickLoop {
         steps.add(new Step(name, kind, task));
     }
 
-    /** Adds work to be done at intervals, never more often; before the start only. */
+    /** Adds work to be done at intervals, never more often; before the start, or as a command from the inbox. */
     public void every(String name, Duration period, WorkKind kind, Runnable task) {
         periodics.add(new Periodic(name, kind, period.toNanos(), task, clock.nanos() + period.toNanos()));
     }

@@ -36,11 +36,18 @@ public final class Dispatcher {
     /** @throws IllegalArgumentException if two handlers want the same message */
     public Dispatcher(Collection<? extends ViewerHandler<?>> all, NanoClock clock) {
         this.clock = clock;
-        for (var handler : all) {
-            if (handlers.put(handler.message(), handler) != null) {
-                throw new IllegalArgumentException(
-                        "two handlers for " + handler.message().getSimpleName());
-            }
+        all.forEach(this::add);
+    }
+
+    /**
+     * Adds one more.
+     *
+     * @throws IllegalArgumentException if two handlers want the same message
+     */
+    public void add(ViewerHandler<?> handler) {
+        if (handlers.putIfAbsent(handler.message(), handler) != null) {
+            throw new IllegalArgumentException(
+                    "two handlers for " + handler.message().getSimpleName());
         }
     }
 

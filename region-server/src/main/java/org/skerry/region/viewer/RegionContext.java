@@ -6,6 +6,7 @@ import org.skerry.api.id.AgentId;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.event.RegionEvents;
 import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.scene.Scene;
 
@@ -16,6 +17,7 @@ public record RegionContext(
         Viewers viewers,
         AvatarUpdates updates,
         GridServices services,
+        RegionEvents events,
         Background background,
         AgentCapabilities capabilities,
         InstantSource clock) {

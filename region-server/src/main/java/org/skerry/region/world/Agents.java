@@ -15,6 +15,9 @@ import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.avatar.Appearance;
 import org.skerry.region.avatar.Avatar;
+import org.skerry.region.event.AgentArrived;
+import org.skerry.region.event.AgentLeft;
+import org.skerry.region.event.AgentWatching;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.viewer.AgentLife;
 import org.skerry.region.viewer.RegionContext;
@@ -139,6 +142,7 @@ final class Agents implements AgentLife {
         keep(viewer.agent(), "last position", () -> {
             region.services().gridUsers().setLastPosition(circuit.agent().toString(), place);
         });
+        region.events().publish(new AgentArrived(viewer.agent(), viewer.name(), avatar.position()));
         LOG.log(Level.INFO, "agent={0} name=\"{1}\" arrived", viewer.agent(), viewer.name());
     }
 
@@ -146,6 +150,7 @@ final class Agents implements AgentLife {
     public void startWatching(Viewer viewer) {
         if (viewer.startWatching()) {
             arrival.show(viewer);
+            region.events().publish(new AgentWatching(viewer.agent()));
         }
     }
 
@@ -240,6 +245,7 @@ final class Agents implements AgentLife {
                 region.services().gridUsers().loggedOut(user, place);
             });
         }
+        region.events().publish(new AgentLeft(viewer.agent(), avatar.isPresent()));
     }
 
     private void forget(Expected late) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.world;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.skerry.api.binary.Octets;
@@ -25,19 +24,14 @@ import org.skerry.udp.message.Message;
 /** What the region tells a viewer that comes or goes, in the order viewers want it (lludp section 4). */
 final class Arrival {
     private static final String VERSION = "Skerry 0.1";
-    private static final int WIND_CELLS = 256;
-    private static final float EASTERN_BREEZE = 0.8f;
-    private static final float NORTHERN_BREEZE = 0.3f;
     private static final UUID NONE = new UUID(0, 0);
 
     private final RegionContext region;
     private final LayerDataEncoder ground;
-    private final Message wind;
 
     Arrival(RegionContext region, Heightmap terrain) {
         this.region = region;
         this.ground = new LayerDataEncoder(terrain);
-        this.wind = layer(LayerDataEncoder.wind(steady(EASTERN_BREEZE), steady(NORTHERN_BREEZE)));
     }
 
     /** The region's name card, which a viewer answers. */
@@ -70,7 +64,7 @@ final class Arrival {
                                 region.settings(), 0, false, region.clock().instant()));
     }
 
-    /** The region as it is now: land, people, ground, wind. */
+    /** The region as it is now: land, people, ground. */
     void show(Viewer viewer) {
         DefaultParcel.overlay(region.settings(), viewer.agent()).forEach(viewer::send);
         region.updates().introduce(viewer);
@@ -78,7 +72,6 @@ final class Arrival {
         for (var stream : ground.land(at.x(), at.y())) {
             viewer.send(layer(stream));
         }
-        viewer.send(wind);
     }
 
     static Message goodbye(Viewer viewer) {
@@ -105,11 +98,5 @@ final class Arrival {
 
     private static Message layer(LayerStream stream) {
         return new LayerData(new LayerData.LayerID(stream.type()), new LayerData.LayerDataBlock(stream.data()));
-    }
-
-    private static float[] steady(float speed) {
-        var speeds = new float[WIND_CELLS];
-        Arrays.fill(speeds, speed);
-        return speeds;
     }
 }

@@ -4,8 +4,11 @@ package org.skerry.region.world;
 import java.time.Duration;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
+import org.skerry.region.event.RegionEvents;
 import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
+import org.skerry.region.module.ModuleHost;
+import org.skerry.region.module.RunningModules;
 import org.skerry.region.physics.basic.BasicPhysics;
 import org.skerry.region.scene.Scene;
 import org.skerry.region.tick.Owner;
@@ -29,6 +32,7 @@ final class RegionCore {
     private final RegionContext context;
     private final Dispatcher dispatcher;
     private final Agents agents;
+    private final RunningModules modules;
 
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
@@ -36,18 +40,21 @@ final class RegionCore {
         var physics = new BasicPhysics(parts.terrain()::heightAt, area.sizeX(), area.sizeY());
         var scene = new Scene(owner, physics, parts.random().nextInt());
         var updates = new AvatarUpdates(scene, area.handle());
+        var events = new RegionEvents(owner);
         context = new RegionContext(
                 settings,
                 scene,
                 new Viewers(owner),
                 updates,
                 parts.services(),
+                events,
                 parts.background(),
                 parts.capabilities(),
                 parts.clock());
         agents = new Agents(context, parts.gate(), new Arrival(context, parts.terrain()), parts.nanoClock());
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
+        modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
         var pulse = new RegionPulse(context, loop, dispatcher, parts.nanoClock());
         schedule(pulse, new CoarseLocations(scene, area));
     }
@@ -61,7 +68,6 @@ final class RegionCore {
                 WorkKind.AGENT,
                 () -> context.updates().tell(viewers.all(), UPDATE_MILLIS / 1000f, pulse.dilation()));
         loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
-        loop.every("time", Duration.ofSeconds(3), WorkKind.OTHER, pulse::time);
         loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
         loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);
         loop.eachTick("idle", WorkKind.OTHER, seconds -> settleIdle());
@@ -85,6 +91,11 @@ final class RegionCore {
 
     Agents agents() {
         return agents;
+    }
+
+    /** To be started by the first command of the region's thread, and stopped by its last. */
+    RunningModules modules() {
+        return modules;
     }
 
     /** A message came over a circuit; from one that has been replaced or ended it does not count. */

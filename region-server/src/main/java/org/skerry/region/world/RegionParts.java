@@ -6,6 +6,7 @@ import java.util.random.RandomGenerator;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.viewer.Background;
@@ -20,4 +21,5 @@ record RegionParts(
         Heightmap terrain,
         NanoClock nanoClock,
         InstantSource clock,
-        RandomGenerator random) {}
+        RandomGenerator random,
+        ModuleCatalog modules) {}

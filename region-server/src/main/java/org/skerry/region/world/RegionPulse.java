@@ -4,7 +4,6 @@ package org.skerry.region.world;
 import java.util.ArrayList;
 import java.util.List;
 import org.skerry.api.grid.RegionArea;
-import org.skerry.api.math.Vector3;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.TickFigures;
 import org.skerry.region.tick.TickLoop;
@@ -14,14 +13,9 @@ import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.region.RegionFacts;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.SimStats;
-import org.skerry.udp.message.SimulatorViewerTimeMessage;
 
-/** What viewers are told at intervals: figures and the time (lludp section 18). Region's thread. */
+/** What viewers are told of the region's figures, at intervals (lludp section 18). Region's thread. */
 final class RegionPulse {
-    private static final int SECONDS_PER_DAY = 14_400;
-    private static final int SECONDS_PER_YEAR = 158_400;
-    private static final long MICROS_PER_SECOND = 1_000_000;
-
     private final RegionContext region;
     private final TickLoop loop;
     private final Dispatcher dispatcher;
@@ -46,20 +40,6 @@ final class RegionPulse {
         dilation = (float) figures.dilation();
         var message = stats(figures);
         toAll(message);
-    }
-
-    void time() {
-        var now = region.clock().instant();
-        var micros = now.getEpochSecond() * MICROS_PER_SECOND + now.getNano() / 1000;
-        var phase = (float) (now.getEpochSecond() % SECONDS_PER_DAY * 2 * Math.PI / SECONDS_PER_DAY);
-        toAll(new SimulatorViewerTimeMessage(SimulatorViewerTimeMessage.TimeInfo.builder()
-                .usecSinceStart(micros)
-                .secPerDay(SECONDS_PER_DAY)
-                .secPerYear(SECONDS_PER_YEAR)
-                .sunDirection(new Vector3((float) Math.cos(phase), 0, (float) Math.sin(phase)))
-                .sunPhase(phase)
-                .sunAngVelocity(Vector3.ZERO)
-                .build()));
     }
 
     private Message stats(TickFigures figures) {

@@ -21,8 +21,6 @@ import org.skerry.region.viewer.appearance.AgentIsNowWearingHandler;
 import org.skerry.region.viewer.appearance.AgentSetAppearanceHandler;
 import org.skerry.region.viewer.appearance.AgentWearablesRequestHandler;
 import org.skerry.region.viewer.chat.ChatFromViewerHandler;
-import org.skerry.region.viewer.economy.EconomyDataRequestHandler;
-import org.skerry.region.viewer.economy.MoneyBalanceRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -52,7 +50,7 @@ import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLocationRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLureRequestHandler;
 
-/** The list of all handlers: a new one is entered here. */
+/** The list of the region's own handlers: a new one is entered here. Modules bring theirs. */
 final class ViewerHandlers {
     private ViewerHandlers() {}
 
@@ -108,8 +106,6 @@ final class ViewerHandlers {
                 new TeleportLureRequestHandler(),
                 new TeleportCancelHandler(),
                 new StartLureHandler(),
-                new EconomyDataRequestHandler(),
-                new MoneyBalanceRequestHandler(),
                 new ObjectSelectHandler(),
                 new ObjectDeselectHandler(),
                 new RequestMultipleObjectsHandler(region));

@@ -22,6 +22,7 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
@@ -62,10 +63,15 @@ public final class WorldRegion implements RegionDoor {
      * Starts a region. Blocks for its files and its port.
      *
      * @param transport shared by all regions of the process; not closed with the region
+     * @param modules what the region runs, each in an instance of its own
      * @throws IOException if the terrain cannot be read or written, or the port cannot be bound
      */
     public static WorldRegion start(
-            RegionSettings settings, GridServices services, AgentCapabilities capabilities, UdpTransport transport)
+            RegionSettings settings,
+            GridServices services,
+            AgentCapabilities capabilities,
+            UdpTransport transport,
+            ModuleCatalog modules)
             throws IOException {
         var store = new TerrainStore(settings);
         var terrain = store.load();
@@ -82,8 +88,10 @@ public final class WorldRegion implements RegionDoor {
                 terrain,
                 clock,
                 InstantSource.system(),
-                RandomGenerator.getDefault());
+                RandomGenerator.getDefault(),
+                modules);
         var core = new RegionCore(parts, proxy);
+        proxy.post(core.modules()::start);
         var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, new CircuitBridge(proxy, core));
         gate.open(udp);
         LOG.log(Level.INFO, "region={0} id={1} udp={2}", settings.name(), settings.id(), udp.address());
@@ -129,6 +137,7 @@ public final class WorldRegion implements RegionDoor {
     private void windUp() {
         try {
             proxy.post(() -> core.agents().closeAll("The region is shutting down."));
+            proxy.post(core.modules()::stop);
             core.loop().stop();
             thread.join();
             var written = background.finish(WRITE_PATIENCE);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -30,6 +31,10 @@ import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.module.ModuleCatalog;
+import org.skerry.region.module.ModuleSetupException;
+import org.skerry.region.module.RegionModuleProvider;
+import org.skerry.region.module.RunningModules;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
@@ -64,6 +69,11 @@ public final class RegionEnv {
     public record Event(AgentId agent, String message, Llsd.Struct body) {}
 
     public RegionEnv() {
+        this(List.of());
+    }
+
+    /** A region with these modules and those on the class path. */
+    public RegionEnv(List<RegionModuleProvider> more) {
         var terrain = new Heightmap(256);
         for (var y = 0; y < 256; y++) {
             for (var x = 0; x < 256; x++) {
@@ -80,9 +90,21 @@ public final class RegionEnv {
                         terrain,
                         () -> nanos,
                         () -> Instant.ofEpochSecond(1_700_000_000L, nanos),
-                        new SplittableRandom(1)),
+                        new SplittableRandom(1),
+                        catalog(more)),
                 proxy);
         core.owner().claim();
+        core.modules().start();
+    }
+
+    private static ModuleCatalog catalog(List<RegionModuleProvider> more) {
+        var all = new ArrayList<>(more);
+        ServiceLoader.load(RegionModuleProvider.class).forEach(all::add);
+        try {
+            return ModuleCatalog.of(all);
+        } catch (ModuleSetupException unfit) {
+            throw new IllegalArgumentException(unfit);
+        }
     }
 
     RegionCore core() {
@@ -100,6 +122,10 @@ public final class RegionEnv {
 
     public GridServices services() {
         return services;
+    }
+
+    public RunningModules modules() {
+        return core.modules();
     }
 
     public RegionProxy proxy() {

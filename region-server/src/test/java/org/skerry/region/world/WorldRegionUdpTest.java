@@ -24,6 +24,7 @@ import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.module.ModuleCatalog;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.message.AgentMovementComplete;
@@ -55,7 +56,8 @@ class WorldRegionUdpTest {
 
     @BeforeEach
     void start() throws Exception {
-        region = WorldRegion.start(TestRegion.settings(folder), services, new NoCapabilities(), transport);
+        region = WorldRegion.start(
+                TestRegion.settings(folder), services, new NoCapabilities(), transport, ModuleCatalog.load());
         services.presence().login(circuit.agent(), circuit.session(), SecureSessionId.random());
     }
 
@@ -124,7 +126,8 @@ class WorldRegionUdpTest {
         var kept = Files.readAllBytes(folder.resolve("terrain.r32"));
         assertThat(kept).hasSize(256 * 256 * 4);
         region.stop().toCompletableFuture().get(30, TimeUnit.SECONDS);
-        region = WorldRegion.start(TestRegion.settings(folder), services, new NoCapabilities(), transport);
+        region = WorldRegion.start(
+                TestRegion.settings(folder), services, new NoCapabilities(), transport, ModuleCatalog.load());
         assertThat(Files.readAllBytes(folder.resolve("terrain.r32"))).isEqualTo(kept);
     }
 

@@ -3,6 +3,7 @@ package org.skerry.region.viewer.chat;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.skerry.region.door.ChatRange;
 
 /** The kinds of chat a viewer may send, with how far each is heard in metres. */
 enum ChatKind {
@@ -13,9 +14,9 @@ enum ChatKind {
     STOP_TYPING(5, ChatRange.SAY);
 
     private final int number;
-    private final float range;
+    private final int range;
 
-    ChatKind(int number, float range) {
+    ChatKind(int number, int range) {
         this.number = number;
         this.range = range;
     }
@@ -28,7 +29,7 @@ enum ChatKind {
         return number;
     }
 
-    float range() {
+    int range() {
         return range;
     }
 

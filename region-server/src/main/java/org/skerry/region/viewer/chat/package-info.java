@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * Open talk. Open {@link org.skerry.region.viewer.chat.ChatFromViewerHandler} and {@link
- * org.skerry.region.viewer.chat.ChatRange}.
+ * org.skerry.region.door.ChatRange}.
  */
 @NullMarked
 package org.skerry.region.viewer.chat;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.viewer.economy;
+package org.skerry.region.economy;
 
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
@@ -8,7 +8,7 @@ import org.skerry.udp.message.EconomyData;
 import org.skerry.udp.message.EconomyDataRequest;
 
 /** Asks for prices: everything is free. */
-public final class EconomyDataRequestHandler implements ViewerHandler<EconomyDataRequest> {
+final class EconomyDataRequestHandler implements ViewerHandler<EconomyDataRequest> {
     private static final int OBJECT_CAPACITY = 15_000;
 
     @Override

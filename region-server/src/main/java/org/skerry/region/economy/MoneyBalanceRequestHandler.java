@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.viewer.economy;
+package org.skerry.region.economy;
 
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
@@ -8,7 +8,7 @@ import org.skerry.udp.message.MoneyBalanceReply;
 import org.skerry.udp.message.MoneyBalanceRequest;
 
 /** Asks for the balance: it is zero. */
-public final class MoneyBalanceRequestHandler implements ViewerHandler<MoneyBalanceRequest> {
+final class MoneyBalanceRequestHandler implements ViewerHandler<MoneyBalanceRequest> {
     @Override
     public Class<MoneyBalanceRequest> message() {
         return MoneyBalanceRequest.class;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.viewer.economy;
+package org.skerry.region.economy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.module;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.skerry.api.account.UserAccountService;
+import org.skerry.api.asset.AssetService;
+import org.skerry.api.avatar.AvatarService;
+import org.skerry.api.grid.GridService;
+import org.skerry.api.griduser.GridUserService;
+import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.presence.PresenceService;
+import org.skerry.region.door.GridServices;
+
+/** Services by their interface: the grid's, and those that modules provide. Region's thread. */
+final class ModuleServices {
+    private final Map<Class<?>, Object> byKind = new HashMap<>();
+
+    ModuleServices(GridServices grid) {
+        add(UserAccountService.class, grid.accounts());
+        add(PresenceService.class, grid.presence());
+        add(GridUserService.class, grid.gridUsers());
+        add(GridService.class, grid.grid());
+        add(AssetService.class, grid.assets());
+        add(InventoryService.class, grid.inventory());
+        add(AvatarService.class, grid.avatars());
+    }
+
+    boolean has(Class<?> kind) {
+        return byKind.containsKey(kind);
+    }
+
+    <S> void add(Class<S> kind, S service) {
+        byKind.put(kind, kind.cast(service));
+    }
+
+    <S> Optional<S> find(Class<S> kind) {
+        return Optional.ofNullable(byKind.get(kind)).map(kind::cast);
+    }
+}

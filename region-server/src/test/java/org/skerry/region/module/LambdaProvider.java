@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.module;
+
+import java.util.Set;
+
+/** A provider in a test, which always gives the same module. */
+record LambdaProvider(String name, Set<String> requires, RegionModule module) implements RegionModuleProvider {
+    static LambdaProvider of(String name, RegionModule module) {
+        return new LambdaProvider(name, Set.of(), module);
+    }
+
+    @Override
+    public RegionModule create() {
+        return module;
+    }
+}
