@@ -4,9 +4,15 @@ package org.skerry.region.module;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ModuleCatalogTest {
     @Test
@@ -39,6 +45,23 @@ class ModuleCatalogTest {
     @Test
     void refusesAnOddName() {
         refused("lower-case letters, digits and dashes", module("My Module"));
+    }
+
+    @Test
+    void refusesAProviderThatCannotBeLoaded(@TempDir Path folder) throws IOException {
+        var services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve(RegionModuleProvider.class.getName()), "org.example.Lost");
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+            thread.setContextClassLoader(loader);
+            assertThatExceptionOfType(ModuleSetupException.class)
+                    .isThrownBy(ModuleCatalog::load)
+                    .withMessageContaining("org.example.Lost")
+                    .withMessageContaining("take it off the class path");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static void refused(String words, RegionModuleProvider... providers) {
