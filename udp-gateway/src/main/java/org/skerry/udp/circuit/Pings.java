@@ -30,10 +30,13 @@ final class Pings {
         return new StartPingCheck(new StartPingCheck.PingID(id, oldestUnacked));
     }
 
-    void answered(CompletePingCheck answer, long now) {
+    /** Whether it is the answer to the last one. */
+    boolean answered(CompletePingCheck answer, long now) {
         if (outstanding && answer.pingId().pingId() == ((nextId - 1) & 0xFF)) {
             outstanding = false;
             roundTrip.sample(now - sentAt);
+            return true;
         }
+        return false;
     }
 }

@@ -281,6 +281,7 @@ class CircuitTest {
         for (var passed = 0; passed < millis; passed += 50) {
             clock.advance(Duration.ofMillis(50));
             circuit.tick();
+            circuit.flush();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.ChatFromViewer;
 import org.skerry.udp.message.Message;
@@ -49,10 +50,10 @@ class LossyCircuitTest {
             this.circuit = new Circuit(CircuitSettings.DEFAULT, clock, this::transmit, this);
         }
 
-        private void transmit(byte[] datagram) {
+        private void transmit(int flags, int sequence, EncodedMessage message) {
             var copies = random.nextInt(10) < 3 ? 0 : random.nextInt(10) < 2 ? 2 : 1;
             for (var i = 0; i < copies; i++) {
-                network.add(new Flight(millis + random.nextInt(5, 400), other, datagram.clone()));
+                network.add(new Flight(millis + random.nextInt(5, 400), other, message.datagram(flags, sequence)));
             }
         }
 
