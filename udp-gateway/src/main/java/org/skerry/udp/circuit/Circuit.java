@@ -283,7 +283,7 @@ public final class Circuit {
             if (graceOver || outgoing.isDone()) {
                 end(CloseReason.REQUESTED);
             }
-        } else if (pings.isDue(now)) {
+        } else if (pings.isDue(now, outgoing.path().isProven())) {
             sendNow(pings.next(outgoing.oldestUnacked(), now), Delivery.UNRELIABLE);
         }
     }
