@@ -3,17 +3,21 @@ package org.skerry.udp.circuit;
 
 import org.jspecify.annotations.Nullable;
 import org.skerry.udp.codec.Body;
-import org.skerry.udp.codec.DatagramWriter;
+import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
 import org.skerry.udp.codec.UnknownBody;
 import org.skerry.udp.message.AgentPause;
 import org.skerry.udp.message.AgentResume;
 import org.skerry.udp.message.AgentThrottle;
+import org.skerry.udp.message.AgentUpdate;
+import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.CompletePingCheck;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.PacketAck;
 import org.skerry.udp.message.StartPingCheck;
+import org.skerry.udp.throttle.SharedBudget;
+import org.skerry.udp.throttle.ThrottleRates;
 import org.skerry.udp.wire.CorruptedDatagramException;
 
 /**
@@ -31,7 +35,6 @@ public final class Circuit {
     private final NanoClock clock;
     private final CircuitEvents events;
     private final Counters counters = new Counters();
-    private final DatagramWriter writer = new DatagramWriter();
     private final PendingAcks acks = new PendingAcks();
     private final RoundTrip roundTrip = new RoundTrip();
     private final DuplicateWindow received;
@@ -42,14 +45,27 @@ public final class Circuit {
     private long closingSince;
     private boolean paused;
     private int pauseSerial;
+    private long throttleGeneration = -1;
+    private boolean agentUpdated;
+    private int agentUpdateSequence;
 
+    /** A circuit that shares what it may send with nobody. */
     public Circuit(CircuitSettings settings, NanoClock clock, DatagramSink sink, CircuitEvents events) {
+        this(settings, clock, null, sink, events);
+    }
+
+    public Circuit(
+            CircuitSettings settings,
+            NanoClock clock,
+            @Nullable SharedBudget shared,
+            DatagramSink sink,
+            CircuitEvents events) {
         this.settings = settings;
         this.clock = clock;
         this.events = events;
         this.heardAt = clock.nanos();
         this.received = new DuplicateWindow(settings.duplicateWindow());
-        this.outgoing = new Outgoing(settings, sink, counters, heardAt);
+        this.outgoing = new Outgoing(settings, shared, sink, counters, heardAt);
         this.pings = new Pings(settings.pingInterval().toNanos(), roundTrip, heardAt);
     }
 
@@ -60,7 +76,8 @@ public final class Circuit {
         }
         counters.received.incrementAndGet();
         counters.receivedBytes.addAndGet(frame.length());
-        if (received.contains(frame.sequence())) {
+        outgoing.path().heard(frame.length());
+        if (received.contains(frame.sequence()) && !isLastWord(frame, scratch)) {
             counters.duplicates.incrementAndGet();
             accept(frame);
             return;
@@ -74,12 +91,36 @@ public final class Circuit {
             case MessageBody body -> {
                 if (events.admits(body.message())) {
                     accept(frame);
-                    handle(body.message());
+                    if (isStale(body.message(), frame.sequence())) {
+                        counters.stale.incrementAndGet();
+                    } else {
+                        handle(body.message());
+                    }
                 } else {
                     counters.refused.incrementAndGet();
                 }
             }
         }
+    }
+
+    /** Some clients number their CloseCircuit 0, which makes it look like a duplicate of their first word. */
+    private static boolean isLastWord(Frame frame, byte[] scratch) {
+        return frame.sequence() == 0
+                && read(frame, scratch) instanceof MessageBody body
+                && body.message() instanceof CloseCircuit;
+    }
+
+    /** Whether the agent has said since what it does now. */
+    private boolean isStale(Message message, int sequence) {
+        if (!(message instanceof AgentUpdate)) {
+            return false;
+        }
+        if (agentUpdated && sequence - agentUpdateSequence < 0) {
+            return true;
+        }
+        agentUpdated = true;
+        agentUpdateSequence = sequence;
+        return false;
     }
 
     private static @Nullable Body read(Frame frame, byte[] scratch) {
@@ -117,8 +158,14 @@ public final class Circuit {
                         new CompletePingCheck.PingID(ping.pingId().pingId()));
                 sendNow(answer, Delivery.UNRELIABLE);
             }
+            case CloseCircuit _ -> {
+                flushAcks();
+                end(CloseReason.CLOSED_BY_PEER);
+            }
             case CompletePingCheck answer -> {
-                pings.answered(answer, clock.nanos());
+                if (pings.answered(answer, clock.nanos())) {
+                    outgoing.path().prove();
+                }
                 counters.pingMicros.set((long) (roundTrip.smoothedMillis() * 1000));
             }
             default -> {
@@ -135,13 +182,18 @@ public final class Circuit {
         switch (message) {
             case AgentPause pause -> pause(true, pause.agentData().serialNum());
             case AgentResume resume -> pause(false, resume.agentData().serialNum());
-            case AgentThrottle throttle -> {
-                var total = AgentRates.total(throttle.throttle().throttles());
-                if (total > 0) {
-                    outgoing.rate(total);
-                }
-            }
+            case AgentThrottle throttle -> throttled(throttle.throttle());
             default -> {}
+        }
+    }
+
+    /** A newer wish counts, an older one that was overtaken does not; stock clients number all of them 0. */
+    private void throttled(AgentThrottle.Throttle wish) {
+        var generation = Integer.toUnsignedLong(wish.genCounter());
+        var rates = ThrottleRates.parse(wish.throttles());
+        if (rates != null && generation >= throttleGeneration) {
+            throttleGeneration = generation;
+            outgoing.rates(rates);
         }
     }
 
@@ -153,25 +205,41 @@ public final class Circuit {
         }
     }
 
-    /** Queues a message for sending; see {@link #flush}. */
+    /** Queues a message for sending; see {@link #flush()}. */
     public void send(Message message, Delivery delivery) {
-        var reliable = delivery == Delivery.RELIABLE;
-        send(writer.write(message, reliable), delivery);
+        send(EncodedMessage.of(message), delivery, SendQueue.NO_KEY);
     }
 
-    /** Queues a datagram that {@link DatagramWriter} wrote with this delivery; the array belongs to the circuit then. */
-    public void send(byte[] datagram, Delivery delivery) {
-        if (state == State.OPEN && !outgoing.offer(datagram, delivery == Delivery.RELIABLE)) {
+    /**
+     * Queues a message for sending; it takes the place of one that waits, if that has the same type, delivery and key.
+     *
+     * @param key what the message is about, such as a local id; {@link Long#MIN_VALUE} replaces nothing
+     */
+    public void send(EncodedMessage message, Delivery delivery, long key) {
+        if (state == State.OPEN && !outgoing.offer(message, delivery == Delivery.RELIABLE, key, clock.nanos())) {
             end(CloseReason.QUEUE_OVERFLOW);
         }
     }
 
-    /** Sends past the queue: first words and answers that must not wait behind bulk. */
-    public void sendNow(Message message, Delivery delivery) {
-        if (state != State.CLOSED) {
-            var reliable = delivery == Delivery.RELIABLE;
-            outgoing.sendNow(writer.write(message, reliable), reliable, clock.nanos());
+    /** Sends past the queues: first words and answers that must not wait behind bulk. */
+    private void sendNow(Message message, Delivery delivery) {
+        var encoded = EncodedMessage.of(message);
+        if (state != State.CLOSED && outgoing.path().allows(encoded.datagramLength())) {
+            outgoing.sendNow(encoded, delivery == Delivery.RELIABLE, clock.nanos());
         }
+    }
+
+    /**
+     * From now on sends no more than three bytes for each that comes, until the peer has acknowledged something or
+     * answered a ping: for an address that was not heard from before.
+     */
+    public void startUnproven() {
+        outgoing.path().demand();
+    }
+
+    /** Pings at once, so that the peer can prove its address. */
+    public void challenge() {
+        sendNow(pings.next(outgoing.oldestUnacked(), clock.nanos()), Delivery.UNRELIABLE);
     }
 
     /**
@@ -179,17 +247,22 @@ public final class Circuit {
      * acknowledgements instead goes after the next {@link #receive}.
      */
     public boolean flush() {
-        return state != State.CLOSED && outgoing.flush(clock.nanos());
+        return flush(Outgoing.NO_LIMIT);
+    }
+
+    /** As {@link #flush()}, but of what is paced little more than {@code most} bytes: then it is others' turn. */
+    public boolean flush(int most) {
+        return state != State.CLOSED && outgoing.flush(clock.nanos(), most);
     }
 
     /** Acknowledges at once what came. */
     public void flushAcks() {
-        if (!acks.isEmpty()) {
+        if (!acks.isEmpty() && outgoing.path().allows(acks.datagramLength())) {
             sendNow(acks.take(), Delivery.UNRELIABLE);
         }
     }
 
-    /** Lets the timers run: acknowledgements, resends, pings, time-outs. */
+    /** Lets the timers run: acknowledgements, resends, pings, time-outs; not {@link #flush()}. */
     public void tick() {
         if (state == State.CLOSED) {
             return;
@@ -205,13 +278,12 @@ public final class Circuit {
             end(CloseReason.UNACKNOWLEDGED);
             return;
         }
-        outgoing.flush(now);
         if (state == State.CLOSING) {
             var graceOver = now - closingSince >= settings.closeGrace().toNanos();
             if (graceOver || outgoing.isDone()) {
                 end(CloseReason.REQUESTED);
             }
-        } else if (pings.isDue(now)) {
+        } else if (pings.isDue(now, outgoing.path().isProven())) {
             sendNow(pings.next(outgoing.oldestUnacked(), now), Delivery.UNRELIABLE);
         }
     }

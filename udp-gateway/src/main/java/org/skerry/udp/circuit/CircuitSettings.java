@@ -11,8 +11,9 @@ import java.time.Duration;
  * @param closeGrace how long a closing circuit waits for its last acknowledgements
  * @param duplicateWindow how many received sequence numbers are remembered, a power of two; more than the 1024 of
  *     stock peers, since they do not care how far their numbers run ahead of a resend
- * @param mostInFlight reliable datagrams that may wait for their acknowledgement at a time
- * @param mostQueuedBytes above this unreliable messages are dropped, above eight times this the circuit ends
+ * @param mostInFlight reliable datagrams that may wait for their acknowledgement at a time; bulk gets seven eighths
+ * @param mostQueuedBytes above this in one category unreliable messages are dropped, above eight times this in all
+ *     together a reliable one ends the circuit
  * @param bytesPerSecond the pace until the viewer names its own with AgentThrottle
  */
 public record CircuitSettings(
@@ -32,7 +33,7 @@ public record CircuitSettings(
             Duration.ofMinutes(5),
             Duration.ofSeconds(3),
             4096,
-            128,
+            256,
             2 * 1024 * 1024,
             150_000);
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.circuit;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.skerry.udp.throttle.Category;
+
 /**
  * Counts since the circuit opened.
  *
  * @param received datagrams from the peer, those counted below included
+ * @param corrupted no message could be made of them
  * @param unknown messages whose number is not defined
  * @param refused messages the peer had no right to, another agent's among them
+ * @param stale AgentUpdates that a newer one had overtaken
+ * @param resent datagrams sent again
+ * @param lost reliable datagrams that had to be sent again at all
+ * @param aboveMtu datagrams so long that the net may cut them up
+ * @param overflows reliable messages for which there was no room; the first ends the circuit
  * @param unacked reliable datagrams waiting for their acknowledgement now
- * @param queuedBytes waiting to be sent now
  * @param pingMillis smoothed round trip
  */
 public record CircuitStats(
@@ -18,10 +27,72 @@ public record CircuitStats(
         long corrupted,
         long unknown,
         long refused,
-        long sent,
-        long sentBytes,
+        long stale,
         long resent,
-        long droppedUnreliable,
+        long lost,
+        long aboveMtu,
+        long overflows,
         int unacked,
-        int queuedBytes,
-        double pingMillis) {}
+        double pingMillis,
+        Map<Category, CategoryStats> categories) {
+
+    private static final CategoryStats NOTHING = new CategoryStats(0, 0, 0, 0, 0, 0);
+
+    public CircuitStats {
+        categories = Map.copyOf(categories);
+    }
+
+    /** Nothing yet. */
+    public static final CircuitStats NONE = new CircuitStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+
+    /** The sum of two; of the round trips the longer. */
+    public CircuitStats plus(CircuitStats other) {
+        var sums = new EnumMap<Category, CategoryStats>(Category.class);
+        for (var category : Category.values()) {
+            sums.put(category, of(category).plus(other.of(category)));
+        }
+        return new CircuitStats(
+                received + other.received,
+                receivedBytes + other.receivedBytes,
+                duplicates + other.duplicates,
+                corrupted + other.corrupted,
+                unknown + other.unknown,
+                refused + other.refused,
+                stale + other.stale,
+                resent + other.resent,
+                lost + other.lost,
+                aboveMtu + other.aboveMtu,
+                overflows + other.overflows,
+                unacked + other.unacked,
+                Math.max(pingMillis, other.pingMillis),
+                sums);
+    }
+
+    /** Those of one category. */
+    public CategoryStats of(Category category) {
+        return categories.getOrDefault(category, NOTHING);
+    }
+
+    /** Those of all together. */
+    public CategoryStats total() {
+        return categories.values().stream().reduce(NOTHING, CategoryStats::plus);
+    }
+
+    /** Datagrams sent, resends and the circuit's own included. */
+    public long sent() {
+        return total().sent();
+    }
+
+    public long sentBytes() {
+        return total().sentBytes();
+    }
+
+    public long droppedUnreliable() {
+        return total().dropped();
+    }
+
+    /** Waiting to be sent now. */
+    public long queuedBytes() {
+        return total().queuedBytes();
+    }
+}

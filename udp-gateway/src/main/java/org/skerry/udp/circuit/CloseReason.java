@@ -5,6 +5,8 @@ package org.skerry.udp.circuit;
 public enum CloseReason {
     /** This side closed it. */
     REQUESTED,
+    /** The peer said CloseCircuit. */
+    CLOSED_BY_PEER,
     /** Nothing was heard of the peer for too long. */
     TIMED_OUT,
     /** The peer is there but does not acknowledge. */

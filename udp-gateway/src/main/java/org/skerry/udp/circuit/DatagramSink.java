@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.circuit;
 
+import org.skerry.udp.codec.EncodedMessage;
+
 /** Where a circuit puts what is to go out now. */
 @FunctionalInterface
 public interface DatagramSink {
-    /** Takes a copy: the array may change after the call. */
-    void transmit(byte[] datagram);
+    /** Sends the message behind a header with these flags and this sequence number. */
+    void transmit(int flags, int sequence, EncodedMessage message);
 }

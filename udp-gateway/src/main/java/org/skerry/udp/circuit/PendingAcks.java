@@ -9,6 +9,9 @@ import org.skerry.udp.message.PacketAck;
 final class PendingAcks {
     private static final int MOST = 255;
 
+    /** Header, message number and count. */
+    private static final int EMPTY_DATAGRAM = 11;
+
     private final List<PacketAck.Packets> numbers = new ArrayList<>();
 
     void add(int sequence) {
@@ -21,6 +24,11 @@ final class PendingAcks {
 
     boolean isFull() {
         return numbers.size() >= MOST;
+    }
+
+    /** The size of a datagram with all of them. */
+    int datagramLength() {
+        return EMPTY_DATAGRAM + numbers.size() * Integer.BYTES;
     }
 
     /** The message with all of them, which are forgotten here. */

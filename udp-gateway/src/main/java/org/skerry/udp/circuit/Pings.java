@@ -6,6 +6,8 @@ import org.skerry.udp.message.StartPingCheck;
 
 /** This side's pings: one outstanding at a time counts, identified by a byte that wraps. */
 final class Pings {
+    private static final long UNPROVEN_NANOS = 500_000_000L;
+
     private final long intervalNanos;
     private final RoundTrip roundTrip;
     private long sentAt;
@@ -18,8 +20,9 @@ final class Pings {
         this.sentAt = now;
     }
 
-    boolean isDue(long now) {
-        return now - sentAt >= intervalNanos;
+    /** Sooner while an answer is needed to prove the peer's address. */
+    boolean isDue(long now, boolean proven) {
+        return now - sentAt >= (proven ? intervalNanos : Math.min(intervalNanos, UNPROVEN_NANOS));
     }
 
     StartPingCheck next(int oldestUnacked, long now) {
@@ -30,10 +33,13 @@ final class Pings {
         return new StartPingCheck(new StartPingCheck.PingID(id, oldestUnacked));
     }
 
-    void answered(CompletePingCheck answer, long now) {
+    /** Whether it is the answer to the last one. */
+    boolean answered(CompletePingCheck answer, long now) {
         if (outstanding && answer.pingId().pingId() == ((nextId - 1) & 0xFF)) {
             outstanding = false;
             roundTrip.sample(now - sentAt);
+            return true;
         }
+        return false;
     }
 }

@@ -4,9 +4,11 @@ package org.skerry.udp.codec;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import org.skerry.udp.message.Frequency;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.MessageType;
+import org.skerry.udp.throttle.Category;
 import org.skerry.udp.wire.BodyWriter;
 
 /** Writes datagrams. Holds buffers between calls, so one per thread. */
@@ -16,41 +18,34 @@ public final class DatagramWriter {
 
     private final BodyWriter body = new BodyWriter(2048);
 
-    /**
-     * A datagram with the sequence number still 0, see {@link #number}. It is zero-coded when the type usually is,
-     * unless that makes it longer.
-     */
-    public byte[] write(Message message, boolean reliable) {
+    /** Encodes a message: zero-coded when the type usually is, unless that makes it longer. */
+    EncodedMessage encode(Message message, Category category) {
         var type = message.type();
         body.reset();
         writeNumber(type.frequency(), type.number());
         message.writeTo(body);
         var plain = body.array();
         var length = body.length();
-        var flags = reliable ? Flags.RELIABLE : 0;
         if (type.zerocoded()) {
             var coded = ZeroCoding.encodedLength(plain, 0, length);
             if (coded <= length) {
-                var bytes = new byte[HEADER + coded];
-                ZeroCoding.encode(plain, 0, length, bytes, HEADER);
-                bytes[0] = (byte) (flags | Flags.ZEROCODED);
-                return bytes;
+                var bytes = new byte[coded];
+                ZeroCoding.encode(plain, 0, length, bytes, 0);
+                return new EncodedMessage(type, category, true, bytes);
             }
         }
-        var bytes = new byte[HEADER + length];
-        System.arraycopy(plain, 0, bytes, HEADER, length);
-        bytes[0] = (byte) flags;
-        return bytes;
+        return new EncodedMessage(type, category, false, Arrays.copyOf(plain, length));
+    }
+
+    /** A datagram with the sequence number still 0, see {@link #number}. */
+    public byte[] write(Message message, boolean reliable) {
+        var encoded = encode(message, Category.UNTHROTTLED);
+        return encoded.datagram(encoded.flags() | (reliable ? Flags.RELIABLE : 0), 0);
     }
 
     /** Sets the sequence number of a written datagram. */
     public static void number(byte[] datagram, int sequence) {
         BIG_INT.set(datagram, 1, sequence);
-    }
-
-    /** Marks a written datagram as sent again. */
-    public static void markResent(byte[] datagram) {
-        datagram[0] |= Flags.RESENT;
     }
 
     /** The bytes of a datagram exactly as its parts say: flags are obeyed, absent blocks left out. */

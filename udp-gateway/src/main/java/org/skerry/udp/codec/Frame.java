@@ -138,6 +138,11 @@ public final class Frame {
         return new MessageBody(message, in.absentBlocks(), in.fixed(in.remaining()));
     }
 
+    /** The bytes of the whole datagram. */
+    public byte[] copy() {
+        return Arrays.copyOf(bytes, length());
+    }
+
     /** Everything, independent of the array. */
     public Datagram datagram(byte[] scratch) {
         var acks = new ArrayList<Integer>(ackCount);

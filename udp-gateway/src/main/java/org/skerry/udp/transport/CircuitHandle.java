@@ -2,25 +2,45 @@
 package org.skerry.udp.transport;
 
 import java.net.InetSocketAddress;
+import org.skerry.api.binary.Octets;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.message.KickUser;
 import org.skerry.udp.message.Message;
 
 /** An open circuit. Thread-safe; nothing here blocks. */
 public interface CircuitHandle {
     CircuitKey key();
 
-    /** Where the viewer is. */
+    /** Where the viewer is; this may change while the circuit lives. */
     InetSocketAddress remote();
 
     /**
-     * Encodes on the calling thread and queues; messages sent by one thread leave in that order. On a circuit that has
-     * ended this does nothing.
+     * Encodes on the calling thread and queues; messages of one category sent by one thread leave in that order. A
+     * thread that sends the same object to many circuits encodes it once. On a circuit that has ended this does nothing.
      *
      * @throws IllegalArgumentException if the message is larger than any datagram
      */
     void send(Message message, Delivery delivery);
+
+    /**
+     * As {@link #send(Message, Delivery)}; but if one of the same type, delivery and key waits still, this takes its
+     * place. For states of which only the newest counts.
+     *
+     * @param key what it is about, such as the local id of an object
+     */
+    default void send(Message message, Delivery delivery, long key) {
+        send(message, delivery);
+    }
+
+    /** Says KickUser with this reason and ends the circuit when that has arrived, or after a few seconds. */
+    default void kick(String reason) {
+        var target = new KickUser.TargetBlock(0, 0);
+        var user = new KickUser.UserInfo(key().agent().value(), key().session().value(), Octets.utf8z(reason));
+        send(new KickUser(target, user), Delivery.RELIABLE);
+        close(true);
+    }
 
     /**
      * Ends the circuit. {@code afterFlush} grants what was sent before, reliable messages with their

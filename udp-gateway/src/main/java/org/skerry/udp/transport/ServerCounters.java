@@ -2,6 +2,7 @@
 package org.skerry.udp.transport;
 
 import java.util.concurrent.atomic.LongAdder;
+import org.skerry.udp.circuit.CircuitStats;
 
 /** What a server counts beside its circuits. */
 final class ServerCounters {
@@ -9,20 +10,25 @@ final class ServerCounters {
     final LongAdder strangers = new LongAdder();
     final LongAdder corrupted = new LongAdder();
     final LongAdder oversized = new LongAdder();
+    final LongAdder early = new LongAdder();
+    final LongAdder rebound = new LongAdder();
     final LongAdder opened = new LongAdder();
     final LongAdder closed = new LongAdder();
     final LongAdder faults = new LongAdder();
 
-    ServerStats snapshot(int circuits, int announced) {
+    ServerStats snapshot(int circuits, int announced, CircuitStats traffic) {
         return new ServerStats(
                 datagrams.sum(),
                 strangers.sum(),
                 corrupted.sum(),
                 oversized.sum(),
+                early.sum(),
                 opened.sum(),
+                rebound.sum(),
                 closed.sum(),
                 faults.sum(),
                 circuits,
-                announced);
+                announced,
+                traffic);
     }
 }

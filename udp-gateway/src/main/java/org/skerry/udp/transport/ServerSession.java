@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
+import java.net.InetSocketAddress;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitEvents;
@@ -24,10 +25,16 @@ final class ServerSession implements CircuitEvents {
     private final CircuitListener listener;
     private final Owner owner;
 
-    ServerSession(CircuitKey key, Session.Place place, ServerSettings settings, CircuitListener listener, Owner owner) {
+    ServerSession(
+            CircuitKey key,
+            InetSocketAddress remote,
+            Session.Place place,
+            ServerSettings settings,
+            CircuitListener listener,
+            Owner owner) {
         this.listener = listener;
         this.owner = owner;
-        this.session = new Session(key, place, settings.circuit(), this);
+        this.session = new Session(key, remote, place, settings.circuit(), this);
     }
 
     Session session() {

@@ -10,17 +10,26 @@ import org.skerry.udp.circuit.NanoClock;
  *
  * @param announcementLife how long an announced key waits for its viewer
  * @param mostAnnouncements more than this many keys are not kept; the oldest go first
+ * @param bytesPerSecond what may go out at this address, all circuits together
  */
 public record ServerSettings(
-        CircuitSettings circuit, Duration announcementLife, int mostAnnouncements, NanoClock clock) {
+        CircuitSettings circuit,
+        Duration announcementLife,
+        int mostAnnouncements,
+        long bytesPerSecond,
+        NanoClock clock) {
     public static final ServerSettings DEFAULT =
-            new ServerSettings(CircuitSettings.DEFAULT, Duration.ofMinutes(2), 10_000, NanoClock.system());
+            new ServerSettings(CircuitSettings.DEFAULT, Duration.ofMinutes(2), 10_000, 6_250_000, NanoClock.system());
 
     public ServerSettings withCircuit(CircuitSettings settings) {
-        return new ServerSettings(settings, announcementLife, mostAnnouncements, clock);
+        return new ServerSettings(settings, announcementLife, mostAnnouncements, bytesPerSecond, clock);
     }
 
     public ServerSettings withClock(NanoClock other) {
-        return new ServerSettings(circuit, announcementLife, mostAnnouncements, other);
+        return new ServerSettings(circuit, announcementLife, mostAnnouncements, bytesPerSecond, other);
+    }
+
+    public ServerSettings withBytesPerSecond(long most) {
+        return new ServerSettings(circuit, announcementLife, mostAnnouncements, most, clock);
     }
 }

@@ -6,8 +6,8 @@ import io.netty.channel.socket.DatagramPacket;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.skerry.udp.circuit.Circuit;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
@@ -15,54 +15,78 @@ import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.NanoClock;
-import org.skerry.udp.codec.DatagramWriter;
+import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
+import org.skerry.udp.throttle.SharedBudget;
+import org.skerry.udp.trace.PacketTrace;
 
 /** A circuit at its socket: brings what other threads send to the event loop and keeps the pace there. */
 final class Session implements CircuitHandle {
-    private static final int PACE_MILLIS = 10;
-
     /** What fits into an IPv4 datagram. */
     private static final int LARGEST = 65_507;
 
-    private static final ThreadLocal<DatagramWriter> WRITERS = ThreadLocal.withInitial(DatagramWriter::new);
+    private static final long NO_KEY = Long.MIN_VALUE;
 
-    /** A datagram on its way to the event loop. */
+    /** A message on its way to the event loop. */
     private static final class Outbound {
-        final byte[] datagram;
+        final EncodedMessage message;
         final Delivery delivery;
+        final long key;
 
-        Outbound(byte[] datagram, Delivery delivery) {
-            this.datagram = datagram;
+        Outbound(EncodedMessage message, Delivery delivery, long key) {
+            this.message = message;
             this.delivery = delivery;
+            this.key = key;
         }
     }
 
     private final CircuitKey key;
-    private final InetSocketAddress remote;
     private final Channel channel;
     private final ExceptionEdge edge;
+    private final Pacer pacer;
     private final Circuit circuit;
     private final ConcurrentLinkedQueue<Outbound> outbox = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean draining = new AtomicBoolean();
+    private volatile InetSocketAddress remote;
     private volatile boolean alive = true;
+    private @Nullable PacketTrace trace; // of the event loop
     private boolean pacing;
 
-    /** Where a session lives. */
-    record Place(Channel channel, InetSocketAddress remote, NanoClock clock, ExceptionEdge edge) {}
+    /** Where sessions live: what those of one socket share. */
+    record Place(
+            Channel channel,
+            NanoClock clock,
+            ExceptionEdge edge,
+            Pacer pacer,
+            @Nullable SharedBudget budget) {}
 
-    Session(CircuitKey key, Place place, CircuitSettings settings, CircuitEvents events) {
+    Session(CircuitKey key, InetSocketAddress remote, Place place, CircuitSettings settings, CircuitEvents events) {
         this.key = key;
-        this.remote = place.remote();
+        this.remote = remote;
         this.channel = place.channel();
         this.edge = place.edge();
-        this.circuit = new Circuit(settings, place.clock(), this::transmit, events);
+        this.pacer = place.pacer();
+        this.circuit = new Circuit(settings, place.clock(), place.budget(), this::transmit, events);
     }
 
-    private void transmit(byte[] datagram) {
-        var buffer = channel.alloc().buffer(datagram.length).writeBytes(datagram);
-        var _ = channel.write(new DatagramPacket(buffer, remote), channel.voidPromise());
+    private void transmit(int flags, int sequence, EncodedMessage message) {
+        var buffer = channel.alloc().directBuffer(message.datagramLength());
+        buffer.writeByte(flags).writeInt(sequence).writeByte(0).writeBytes(message.payload());
+        var to = remote;
+        var watcher = trace;
+        if (watcher != null) {
+            watcher.sent(local(), to, message.datagram(flags, sequence));
+        }
+        var _ = channel.write(new DatagramPacket(buffer, to), channel.voidPromise());
+    }
+
+    private InetSocketAddress local() {
+        return (InetSocketAddress) channel.localAddress();
+    }
+
+    Channel channel() {
+        return channel;
     }
 
     /** On the event loop; who calls this flushes the channel afterwards. */
@@ -70,30 +94,39 @@ final class Session implements CircuitHandle {
         return circuit;
     }
 
+    /** On the event loop: the peer is there from now on. */
+    void moveTo(InetSocketAddress other) {
+        remote = other;
+    }
+
+    /** On the event loop: who watches its datagrams from now on, or nobody. */
+    void trace(@Nullable PacketTrace watcher) {
+        trace = watcher;
+    }
+
     void receive(Frame frame, byte[] scratch) {
+        var watcher = trace;
+        if (watcher != null) {
+            watcher.received(local(), remote, frame.copy());
+        }
         circuit.receive(frame, scratch);
         if (circuit.hasQueued()) {
-            keepPace();
+            pacer.flush(this);
         }
     }
 
     void tick() {
         circuit.tick();
-        keepPace();
+        pacer.flush(this);
     }
 
-    /** Comes back soon while the pace alone holds something up. */
-    private void keepPace() {
-        if (circuit.flush() && !pacing) {
-            pacing = true;
-            var _ = channel.eventLoop().schedule(() -> edge.run(this::paceOn), PACE_MILLIS, TimeUnit.MILLISECONDS);
-        }
+    /** Whether its turn comes without anybody asking. */
+    boolean isPacing() {
+        return pacing;
     }
 
-    private void paceOn() {
-        pacing = false;
-        keepPace();
-        channel.flush();
+    void pacing(boolean now) {
+        pacing = now;
     }
 
     /** On the event loop: from here on {@link #isAlive} is false. */
@@ -114,14 +147,19 @@ final class Session implements CircuitHandle {
 
     @Override
     public void send(Message message, Delivery delivery) {
+        send(message, delivery, NO_KEY);
+    }
+
+    @Override
+    public void send(Message message, Delivery delivery, long about) {
         if (!alive) {
             return;
         }
-        var datagram = WRITERS.get().write(message, delivery == Delivery.RELIABLE);
-        if (datagram.length > LARGEST) {
-            throw new IllegalArgumentException(message.type() + " has " + datagram.length + " bytes");
+        var encoded = EncodedMessage.of(message);
+        if (encoded.datagramLength() > LARGEST) {
+            throw new IllegalArgumentException(message.type() + " has " + encoded.datagramLength() + " bytes");
         }
-        outbox.add(new Outbound(datagram, delivery));
+        outbox.add(new Outbound(encoded, delivery, about));
         wake();
     }
 
@@ -142,9 +180,9 @@ final class Session implements CircuitHandle {
     private void drain() {
         draining.set(false);
         for (var next = outbox.poll(); next != null; next = outbox.poll()) {
-            circuit.send(next.datagram, next.delivery);
+            circuit.send(next.message, next.delivery, next.key);
         }
-        keepPace();
+        pacer.flush(this);
         channel.flush();
     }
 
@@ -155,7 +193,7 @@ final class Session implements CircuitHandle {
             onLoop(() -> {
                 drain();
                 circuit.close(afterFlush);
-                keepPace();
+                pacer.flush(this);
                 channel.flush();
             });
         }

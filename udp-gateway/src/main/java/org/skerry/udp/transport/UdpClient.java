@@ -35,8 +35,8 @@ public final class UdpClient implements AutoCloseable {
     }
 
     void start(Channel bound, InetSocketAddress server, CircuitKey key) {
-        var place = new Session.Place(bound, server, NanoClock.system(), edge);
-        var started = new Session(key, place, CircuitSettings.DEFAULT, new Events());
+        var place = new Session.Place(bound, NanoClock.system(), edge, new Pacer(null, edge), null);
+        var started = new Session(key, server, place, CircuitSettings.DEFAULT, new Events());
         channel = bound;
         session = started;
         var code = new UseCircuitCode.CircuitCode(

@@ -7,15 +7,22 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
+import org.skerry.udp.message.AgentMessage;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.throttle.SharedBudget;
+import org.skerry.udp.trace.PacketTrace;
 
 /**
  * The circuits at one address. Only a UseCircuitCode with an announced key opens one; whoever has none gets no answer
@@ -24,29 +31,40 @@ import org.skerry.udp.message.UseCircuitCode;
 public final class UdpServer implements AutoCloseable {
     static final int TICK_MILLIS = 100;
 
-    /** A UseCircuitCode takes 46 bytes and its acks a few; a stranger's longer datagram is not even looked into. */
-    private static final int LONGEST_FIRST_WORD = 128;
+    /**
+     * A UseCircuitCode takes 46 bytes and its acks a few, an AgentUpdate that comes too early 121; a stranger's longer
+     * datagram is not even looked into.
+     */
+    private static final int LONGEST_FIRST_WORD = 192;
 
     private final ServerSettings settings;
     private final CircuitListener listener;
     private final Announcements announcements;
     private final ServerCounters counters = new ServerCounters();
-    private final Map<InetSocketAddress, ServerSession> sessions = new HashMap<>(); // of the event loop
+    private final SharedBudget budget;
+    private final Pacer pacer;
+    private final EarlyDatagrams early = new EarlyDatagrams();
+    private final Map<InetSocketAddress, ServerSession> sessions =
+            new ConcurrentHashMap<>(); // changes on the event loop
+    private final Map<CircuitKey, ServerSession> byKey = new HashMap<>(); // of the event loop
+    private final Map<AgentId, PacketTrace> traces = new ConcurrentHashMap<>();
     private final ServerSession.Owner owner = new SessionOwner();
     private final ExceptionEdge edge;
-    private volatile int open;
+    private volatile CircuitStats ended = CircuitStats.NONE;
     private volatile boolean stopped;
     private volatile boolean draining;
     private @Nullable CountDownLatch drained; // of the event loop
     private @Nullable CircuitKey replacement; // while a datagram is being taken
     private @Nullable Channel channel; // set before anything comes in
 
-    UdpServer(InetSocketAddress address, ServerSettings settings, CircuitListener listener) {
+    UdpServer(InetSocketAddress address, ServerSettings settings, SharedBudget budget, CircuitListener listener) {
         this.settings = settings;
+        this.budget = budget;
         this.listener = listener;
         this.announcements =
                 new Announcements(settings.clock(), settings.announcementLife(), settings.mostAnnouncements());
         this.edge = new ExceptionEdge(settings.clock(), counters, address.toString());
+        this.pacer = new Pacer(budget, edge);
     }
 
     DatagramInbound inbound() {
@@ -82,7 +100,27 @@ public final class UdpServer implements AutoCloseable {
     }
 
     public ServerStats stats() {
-        return counters.snapshot(open, announcements.size());
+        var traffic = ended;
+        for (var session : sessions.values()) {
+            traffic = traffic.plus(session.session().stats());
+        }
+        return counters.snapshot(sessions.size(), announcements.size(), traffic);
+    }
+
+    /** Shows each datagram of this agent's circuits to {@code trace} from now on; null ends that. */
+    public void trace(AgentId agent, @Nullable PacketTrace trace) {
+        if (trace == null) {
+            traces.remove(agent);
+        } else {
+            traces.put(agent, trace);
+        }
+        channel().eventLoop().execute(() -> {
+            for (var session : sessions.values()) {
+                if (session.session().key().agent().equals(agent)) {
+                    session.session().trace(trace);
+                }
+            }
+        });
     }
 
     private void onFrame(InetSocketAddress from, Frame frame, byte[] scratch) {
@@ -101,12 +139,13 @@ public final class UdpServer implements AutoCloseable {
     }
 
     private void onStranger(InetSocketAddress from, Frame frame, byte[] scratch) {
-        if (frame.length() <= LONGEST_FIRST_WORD
-                && frame.body(scratch) instanceof MessageBody body
-                && body.message() instanceof UseCircuitCode first) {
-            var key = ServerSession.keyOf(first);
-            if (!draining && announcements.use(key)) {
-                open(from, key, frame, scratch);
+        if (frame.length() <= LONGEST_FIRST_WORD && frame.body(scratch) instanceof MessageBody body) {
+            var welcome = switch (body.message()) {
+                case UseCircuitCode first -> onFirstWord(from, ServerSession.keyOf(first), frame, scratch);
+                case AgentMessage message -> onEarly(from, message, frame);
+                default -> false;
+            };
+            if (welcome) {
                 return;
             }
         }
@@ -114,15 +153,57 @@ public final class UdpServer implements AutoCloseable {
         edge.garbage("stranger", from);
     }
 
+    /** A new circuit, or one whose viewer has got another address: only they know the key. */
+    private boolean onFirstWord(InetSocketAddress from, CircuitKey key, Frame frame, byte[] scratch) {
+        var live = byKey.get(key);
+        if (live != null) {
+            rebind(live, from, frame, scratch);
+            return true;
+        }
+        if (draining || !announcements.use(key)) {
+            return false;
+        }
+        open(from, key, frame, scratch);
+        return true;
+    }
+
+    private void rebind(ServerSession live, InetSocketAddress from, Frame frame, byte[] scratch) {
+        var session = live.session();
+        counters.rebound.increment();
+        sessions.remove(session.remote(), live);
+        sessions.put(from, live);
+        session.moveTo(from);
+        session.circuit().startUnproven();
+        session.receive(frame, scratch);
+        session.circuit().flushAcks();
+        session.circuit().challenge();
+    }
+
+    private boolean onEarly(InetSocketAddress from, AgentMessage message, Frame frame) {
+        var key = announcements.find(new AgentId(message.senderAgentId()), new SessionId(message.senderSessionId()));
+        if (key == null || draining || !early.keep(key, from, frame.copy())) {
+            return false;
+        }
+        counters.early.increment();
+        return true;
+    }
+
     private void open(InetSocketAddress from, CircuitKey key, Frame frame, byte[] scratch) {
-        var place = new Session.Place(channel(), from, settings.clock(), edge);
-        var session = new ServerSession(key, place, settings, listener, owner);
-        sessions.put(from, session);
-        open = sessions.size();
+        var place = new Session.Place(channel(), settings.clock(), edge, pacer, budget);
+        var opened = new ServerSession(key, from, place, settings, listener, owner);
+        var session = opened.session();
+        sessions.put(from, opened);
+        byKey.put(key, opened);
         counters.opened.increment();
-        session.session().receive(frame, scratch);
-        session.session().circuit().flushAcks();
-        listener.onOpened(session.session());
+        session.trace(traces.get(key.agent()));
+        session.circuit().startUnproven();
+        session.receive(frame, scratch);
+        session.circuit().flushAcks();
+        session.circuit().challenge();
+        listener.onOpened(session);
+        for (var datagram : early.take(key, from)) {
+            session.receive(Frame.of(datagram, datagram.length), scratch);
+        }
     }
 
     private void tickLater(Channel bound) {
@@ -198,7 +279,8 @@ public final class UdpServer implements AutoCloseable {
         @Override
         public void onEnded(ServerSession session, CloseReason reason) {
             sessions.remove(session.session().remote(), session);
-            open = sessions.size();
+            byKey.remove(session.session().key(), session);
+            ended = ended.plus(session.session().stats());
             counters.closed.increment();
             var waiting = drained;
             if (waiting != null && sessions.isEmpty()) {

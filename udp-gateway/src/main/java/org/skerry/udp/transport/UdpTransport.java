@@ -15,20 +15,32 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.throttle.SharedBudget;
 
 /** The threads that all servers and clients of a process share. */
 public final class UdpTransport implements AutoCloseable {
     private static final int SOCKET_BUFFER = 1024 * 1024;
 
-    private final EventLoopGroup threads;
+    /** A gigabit line, used up. */
+    private static final long MOST_BYTES_PER_SECOND = 125_000_000;
 
-    private UdpTransport(EventLoopGroup threads) {
+    private final EventLoopGroup threads;
+    private final SharedBudget budget;
+
+    private UdpTransport(EventLoopGroup threads, SharedBudget budget) {
         this.threads = threads;
+        this.budget = budget;
     }
 
     public static UdpTransport start(int threads) {
-        return new UdpTransport(new MultiThreadIoEventLoopGroup(
-                threads, new DefaultThreadFactory("udp", true), NioIoHandler.newFactory()));
+        return start(threads, MOST_BYTES_PER_SECOND);
+    }
+
+    /** With a limit to what all servers of the process send together. */
+    public static UdpTransport start(int threads, long bytesPerSecond) {
+        var group = new MultiThreadIoEventLoopGroup(
+                threads, new DefaultThreadFactory("udp", true), NioIoHandler.newFactory());
+        return new UdpTransport(group, new SharedBudget(bytesPerSecond, System::nanoTime, null));
     }
 
     /**
@@ -38,7 +50,8 @@ public final class UdpTransport implements AutoCloseable {
      */
     public UdpServer bind(InetSocketAddress address, ServerSettings settings, CircuitListener listener)
             throws IOException {
-        var server = new UdpServer(address, settings, listener);
+        var share = new SharedBudget(settings.bytesPerSecond(), settings.clock()::nanos, budget);
+        var server = new UdpServer(address, settings, share, listener);
         var bound = bootstrap(server.inbound()).bind(address).awaitUninterruptibly();
         if (!bound.isSuccess()) {
             throw new IOException("cannot bind UDP " + address, bound.cause());

@@ -16,6 +16,8 @@ import org.skerry.udp.codec.Flags;
 import org.skerry.udp.message.AgentPause;
 import org.skerry.udp.message.AgentResume;
 import org.skerry.udp.message.AgentThrottle;
+import org.skerry.udp.message.AgentUpdate;
+import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.CompletePingCheck;
 import org.skerry.udp.message.LayerData;
 import org.skerry.udp.message.PacketAck;
@@ -226,11 +228,11 @@ class CircuitTest {
 
     @Test
     void theViewersThrottleSetsThePace() {
-        peer.hear(throttle(150000, 170000, 34000, 34000, 360448, 360448, 220000), 1, true);
+        peer.hear(throttle(150000f, 170000, 34000, 34000, 360448, 360448, 220000), 1, true);
         assertThat(circuit.bytesPerSecond()).isEqualTo(166_112);
         peer.hear(throttle(Float.NaN, 1, 1, 1, 1, 1, 1), 2, true);
         assertThat(circuit.bytesPerSecond()).isEqualTo(166_112);
-        peer.hear(throttle(-1, 0, 0, 0, 0, 0, 0), 3, true);
+        peer.hear(throttle(-1f, 0, 0, 0, 0, 0, 0), 3, true);
         assertThat(circuit.bytesPerSecond()).isEqualTo(7_000);
         peer.hear(throttle(1e30f, 0, 0, 0, 0, 0, 0), 4, true);
         assertThat(circuit.bytesPerSecond()).isEqualTo(1_000_000);
@@ -248,6 +250,55 @@ class CircuitTest {
             circuit.send(bulk(1000), Delivery.RELIABLE);
         }
         assertThat(peer.closed).isEqualTo(CloseReason.QUEUE_OVERFLOW);
+    }
+
+    @Test
+    void anOvertakenThrottleDoesNotCount() {
+        peer.hear(throttle(2, 80_000f, 80_000f, 80_000f, 80_000f, 80_000f, 80_000f, 80_000f), 1, true);
+        peer.hear(throttle(1, 9e5f, 9e5f, 9e5f, 9e5f, 9e5f, 9e5f, 9e5f), 2, true);
+        assertThat(circuit.bytesPerSecond()).isEqualTo(70_000);
+        peer.hear(throttle(2, 88_000f, 88_000f, 88_000f, 88_000f, 88_000f, 88_000f, 88_000f), 3, true);
+        assertThat(circuit.bytesPerSecond()).isEqualTo(77_000);
+    }
+
+    @Test
+    void whatTheAgentDidBeforeIsNotToldAfterwards() {
+        peer.hear(agentUpdate(1), 10, false);
+        peer.hear(agentUpdate(3), 12, false);
+        peer.hear(agentUpdate(2), 11, false);
+        assertThat(peer.delivered).containsExactly(agentUpdate(1), agentUpdate(3));
+        assertThat(circuit.stats().stale()).isEqualTo(1);
+    }
+
+    @Test
+    void thePeerMayCloseItEvenWithNumberZeroAgain() {
+        peer.hear(chat(1), 0, true);
+        peer.hear(new CloseCircuit(), 0, true);
+        assertThat(peer.closed).isEqualTo(CloseReason.CLOSED_BY_PEER);
+        assertThat(peer.take(PacketAck.class)).isNotEmpty();
+    }
+
+    @Test
+    void anUnprovenAddressGetsThreeBytesForOne() {
+        circuit.startUnproven();
+        for (var i = 0; i < 50; i++) {
+            circuit.send(bulk(1000), Delivery.RELIABLE);
+        }
+        for (var i = 0; i < 40; i++) {
+            peer.hear(chat(i), i, true);
+            step(500);
+            assertThat(circuit.stats().sentBytes())
+                    .isLessThanOrEqualTo(3 * circuit.stats().receivedBytes());
+        }
+        var pings = peer.take(StartPingCheck.class);
+        assertThat(pings).isNotEmpty();
+        peer.hear(
+                new CompletePingCheck(
+                        new CompletePingCheck.PingID(pings.getLast().pingId().pingId())),
+                99,
+                false);
+        step(1000);
+        assertThat(circuit.stats().sentBytes()).isGreaterThan(50_000);
     }
 
     @Test
@@ -281,6 +332,7 @@ class CircuitTest {
         for (var passed = 0; passed < millis; passed += 50) {
             clock.advance(Duration.ofMillis(50));
             circuit.tick();
+            circuit.flush();
         }
     }
 
@@ -288,12 +340,21 @@ class CircuitTest {
         return new LayerData(new LayerData.LayerID(76), new LayerData.LayerDataBlock(Octets.owning(new byte[size])));
     }
 
+    private static AgentUpdate agentUpdate(int controls) {
+        return new AgentUpdate(
+                AgentUpdate.AgentData.builder().controlFlags(controls).build());
+    }
+
     private static AgentThrottle throttle(float... bits) {
+        return throttle(0, bits);
+    }
+
+    private static AgentThrottle throttle(int generation, float... bits) {
         var bytes = ByteBuffer.allocate(bits.length * 4).order(ByteOrder.LITTLE_ENDIAN);
         for (var rate : bits) {
             bytes.putFloat(rate);
         }
         return new AgentThrottle(
-                AgentThrottle.AgentData.EMPTY, new AgentThrottle.Throttle(0, Octets.owning(bytes.array())));
+                AgentThrottle.AgentData.EMPTY, new AgentThrottle.Throttle(generation, Octets.owning(bytes.array())));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.udp.circuit;
+package org.skerry.udp.throttle;
 
 /** Bytes that may be sent now; goes below zero for a datagram larger than what is left, and recovers first. */
 final class TokenBucket {
@@ -33,14 +33,24 @@ final class TokenBucket {
 
     /** Whether anything may be sent. */
     boolean open(long now) {
-        var elapsed = now - filledAt;
-        filledAt = now;
-        level = Math.min(burst, level + (double) elapsed * (double) bytesPerSecond / NANOS_PER_SECOND);
+        fill(now);
         return level > 0;
     }
 
-    /** What is sent whatever the level is, resends above all, delays the rest by one burst at most. */
+    /** Whether it is not deep in debt: what has a guaranteed share may go on. */
+    boolean bearable(long now) {
+        fill(now);
+        return level > -burst;
+    }
+
+    private void fill(long now) {
+        var elapsed = now - filledAt;
+        filledAt = now;
+        level = Math.min(burst, level + (double) elapsed * (double) bytesPerSecond / NANOS_PER_SECOND);
+    }
+
+    /** What is sent whatever the level is delays the rest by two bursts at most. */
     void take(int bytes) {
-        level = Math.max(level - bytes, -burst);
+        level = Math.max(level - bytes, -2 * burst);
     }
 }

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.udp.throttle;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The buckets of one circuit: one per category, one for the whole, and above it what the circuit shares with others. A
+ * category may send what is its own, and borrow what the whole has left when the others do not use theirs. Not
+ * thread-safe.
+ */
+public final class CircuitThrottle {
+    private final Map<Category, TokenBucket> own = new EnumMap<>(Category.class);
+    private final TokenBucket whole;
+    private final @Nullable SharedBudget shared;
+
+    public CircuitThrottle(ThrottleRates rates, @Nullable SharedBudget shared, long now) {
+        for (var category : Category.values()) {
+            own.put(category, new TokenBucket(rates.of(category), now));
+        }
+        this.whole = new TokenBucket(rates.total(), now);
+        this.shared = shared;
+    }
+
+    /** From now on these rates. */
+    public void rates(ThrottleRates rates) {
+        own.forEach((category, bucket) -> bucket.rate(rates.of(category)));
+        whole.rate(rates.total());
+    }
+
+    /** Whether a category has something of its own left. */
+    public boolean owns(Category category, long now) {
+        return bucket(category).open(now) && whole.bearable(now) && isShareOpen();
+    }
+
+    /** Whether there is something to borrow. */
+    public boolean lends(long now) {
+        return whole.open(now) && isShareOpen();
+    }
+
+    private boolean isShareOpen() {
+        return shared == null || shared.open();
+    }
+
+    /** Charges what is sent, with or without leave. */
+    public void take(Category category, int bytes) {
+        bucket(category).take(bytes);
+        whole.take(bytes);
+        if (shared != null) {
+            shared.take(bytes);
+        }
+    }
+
+    /** The whole, in bytes per second. */
+    public long total() {
+        return whole.rate();
+    }
+
+    private TokenBucket bucket(Category category) {
+        var bucket = own.get(category);
+        if (bucket == null) {
+            throw new IllegalStateException("no bucket for " + category);
+        }
+        return bucket;
+    }
+}
