@@ -4,6 +4,7 @@ package org.skerry.ejb.asset;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
@@ -19,6 +20,13 @@ final class AssetRepository {
 
     boolean exists(AssetId id) {
         return metadata(id).isPresent();
+    }
+
+    /** Those of a bounded number of ids that are there. */
+    List<UUID> existing(List<UUID> ids) {
+        return em.createQuery("select a.id from AssetEntity a where a.id in :ids", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<AssetMetadata> metadata(AssetId id) {

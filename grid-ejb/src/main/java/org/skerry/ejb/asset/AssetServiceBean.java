@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,13 +51,7 @@ public class AssetServiceBean implements AssetService {
 
     @Override
     public Set<AssetId> existing(List<AssetId> ids) {
-        var found = new LinkedHashSet<AssetId>();
-        for (var id : Set.copyOf(ids)) {
-            if (findMetadata(id).isPresent()) {
-                found.add(id);
-            }
-        }
-        return found;
+        return answer(storage.tryFetchExisting(ids)).orElse(Set.of());
     }
 
     @Override

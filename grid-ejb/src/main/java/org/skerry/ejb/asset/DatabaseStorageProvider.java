@@ -3,7 +3,10 @@ package org.skerry.ejb.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skerry.api.asset.Asset;
@@ -13,6 +16,7 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 
 /** Keeps assets in the grid's database; a success means that the insert is committed. */
@@ -35,6 +39,17 @@ public class DatabaseStorageProvider implements StorageProvider {
     public StorageResult<Asset> tryFetchDataMetadata(AssetId id) {
         return fetch(assets ->
                 assets.metadata(id).flatMap(metadata -> assets.data(id).map(data -> new Asset(metadata, data))));
+    }
+
+    @Override
+    public StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
+        return fetch(assets -> {
+            var found = new LinkedHashSet<AssetId>();
+            for (var chunk : Chunks.of(ids)) {
+                assets.existing(chunk.stream().map(AssetId::value).toList()).forEach(id -> found.add(new AssetId(id)));
+            }
+            return Optional.of(found);
+        });
     }
 
     @Override

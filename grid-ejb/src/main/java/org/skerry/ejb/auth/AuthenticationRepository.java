@@ -47,6 +47,12 @@ final class AuthenticationRepository {
                 .executeUpdate();
     }
 
+    int deleteExpiredTokens(Instant now) {
+        return em.createQuery("delete from TokenEntity t where t.expires <= :now")
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     void deleteExpiredTokens(AgentId user, Instant now) {
         em.createQuery("delete from TokenEntity t where t.user = :user and t.expires <= :now")
                 .setParameter("user", user.value())

@@ -19,10 +19,10 @@ import org.skerry.ejb.wiring.LocalService;
 
 /** Passwords as slow salted hashes and tokens as SHA-256, in the grid's database. */
 @Stateless
-@Local(AuthenticationService.class)
+@Local({AuthenticationService.class, ExpiredTokens.class})
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AuthenticationServiceBean implements AuthenticationService {
+public class AuthenticationServiceBean implements AuthenticationService, ExpiredTokens {
     private static final int TOKEN_BYTES = 24;
 
     @Inject
@@ -99,6 +99,11 @@ public class AuthenticationServiceBean implements AuthenticationService {
             passwords.deleteTokens(id);
             return true;
         });
+    }
+
+    @Override
+    public int deleteExpired() {
+        return transactions.call(em -> new AuthenticationRepository(em).deleteExpiredTokens(clock.instant()));
     }
 
     private static Instant expiry(Instant now, Duration lifetime) {

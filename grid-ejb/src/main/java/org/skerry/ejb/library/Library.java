@@ -17,6 +17,7 @@ import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.inventory.ItemPermissions;
+import org.skerry.api.inventory.LibraryOwner;
 import org.skerry.api.login.LoginOutcome.LibraryView;
 
 /**
@@ -25,7 +26,7 @@ import org.skerry.api.login.LoginOutcome.LibraryView;
  */
 public final class Library {
     /** The owner and the root that simulators and viewers of the field know. */
-    public static final AgentId OWNER = AgentId.of("11111111-1111-0000-0000-000100bba000");
+    public static final AgentId OWNER = LibraryOwner.ID;
 
     public static final FolderId ROOT = FolderId.of("00000112-000f-0000-0000-000100bba000");
 

@@ -53,6 +53,13 @@ final class PresenceRepository {
                 .executeUpdate();
     }
 
+    int deleteUnreported(Instant begunBefore) {
+        return em.createQuery("delete from PresenceEntity p where p.region = :nowhere and p.lastSeen < :time")
+                .setParameter("nowhere", RegionId.ZERO.value())
+                .setParameter("time", begunBefore)
+                .executeUpdate();
+    }
+
     int deleteOf(AgentId user) {
         return em.createQuery("delete from PresenceEntity p where p.user = :user")
                 .setParameter("user", user.value())

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,10 +23,10 @@ import org.skerry.ejb.wiring.LocalService;
 
 /** Sessions as rows in the grid's database. */
 @Stateless
-@Local({PresenceService.class, UserSessions.class})
+@Local({PresenceService.class, UserSessions.class, LostSessions.class})
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PresenceServiceBean implements PresenceService, UserSessions {
+public class PresenceServiceBean implements PresenceService, UserSessions, LostSessions {
     @Inject
     Transactions transactions;
 
@@ -56,6 +57,11 @@ public class PresenceServiceBean implements PresenceService, UserSessions {
     @Override
     public int endAll(AgentId user) {
         return transactions.call(em -> new PresenceRepository(em).deleteOf(user));
+    }
+
+    @Override
+    public int endUnreported(Instant begunBefore) {
+        return transactions.call(em -> new PresenceRepository(em).deleteUnreported(begunBefore));
     }
 
     @Override

@@ -43,6 +43,29 @@ class TokenLifetimeTest {
     }
 
     @Test
+    void expiredTokensOfAllUsersAreForgotten() {
+        try (var database = TestDatabase.h2()) {
+            bean.transactions = database;
+            bean.settings = new AuthenticationSettings(100);
+            bean.random = new SecureRandom();
+            at(Duration.ZERO);
+            var one = AgentId.random();
+            var two = AgentId.random();
+            bean.setPassword(one, "secret");
+            bean.setPassword(two, "secret");
+            var md5 = HexDigest.md5("secret");
+            assertThat(bean.authenticate(one, md5, Duration.ofMinutes(1))).isPresent();
+            assertThat(bean.authenticate(two, md5, Duration.ofMinutes(2))).isPresent();
+            var good = bean.authenticate(one, md5, Duration.ofMinutes(10)).orElseThrow();
+            at(Duration.ofMinutes(5));
+
+            assertThat(bean.deleteExpired()).isEqualTo(2);
+            assertThat(bean.deleteExpired()).isZero();
+            assertThat(bean.verify(one, good, Duration.ofMinutes(10))).isTrue();
+        }
+    }
+
+    @Test
     void neitherPasswordNorTokenIsStoredAsItIs() {
         try (var database = TestDatabase.h2()) {
             bean.transactions = database;

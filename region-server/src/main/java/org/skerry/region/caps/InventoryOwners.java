@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.inventory.LibraryOwner;
 
 /**
  * Whose folders a call of the inventory capabilities may see: the agent's own and the library's, nobody else's. Some
@@ -14,9 +15,6 @@ import org.skerry.api.id.AgentId;
 enum InventoryOwners {
     AGENT,
     LIBRARY;
-
-    /** The owner of the library, on every grid. */
-    static final AgentId LIBRARY_OWNER = AgentId.of("11111111-1111-0000-0000-000100bba000");
 
     /** What the first owner has of those who may be meant. */
     <T> Optional<T> first(CapsSession session, UUID named, Function<AgentId, Optional<T>> search) {
@@ -27,8 +25,8 @@ enum InventoryOwners {
     }
 
     private List<AgentId> inOrder(AgentId agent, UUID named) {
-        return this == LIBRARY || LIBRARY_OWNER.value().equals(named)
-                ? List.of(LIBRARY_OWNER, agent)
-                : List.of(agent, LIBRARY_OWNER);
+        return this == LIBRARY || LibraryOwner.ID.value().equals(named)
+                ? List.of(LibraryOwner.ID, agent)
+                : List.of(agent, LibraryOwner.ID);
     }
 }

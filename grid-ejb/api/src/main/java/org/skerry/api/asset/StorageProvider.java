@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.asset;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
@@ -13,6 +16,24 @@ public interface StorageProvider {
     StorageResult<AssetMetadata> tryFetchMetadata(AssetId id);
 
     StorageResult<Octets> tryFetchData(AssetId id);
+
+    /** Those of the ids that are kept here; providers that can tell it for many at once do better than this. */
+    default StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
+        var found = new LinkedHashSet<AssetId>();
+        for (var id : new LinkedHashSet<>(ids)) {
+            switch (tryFetchMetadata(id)) {
+                case StorageResult.Success<AssetMetadata> _ -> found.add(id);
+                case StorageResult.NotFound<AssetMetadata> _ -> {}
+                case StorageResult.AuthNeeded<AssetMetadata> _ -> {
+                    return new StorageResult.AuthNeeded<>();
+                }
+                case StorageResult.Failure<AssetMetadata>(var reason) -> {
+                    return new StorageResult.Failure<>(reason);
+                }
+            }
+        }
+        return new StorageResult.Success<>(found);
+    }
 
     StorageResult<Asset> tryFetchDataMetadata(AssetId id);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.maintenance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * Reads {@link HousekeepingSettings}: {@code skerry.presence.arrival-minutes}, 60 if not set; the slowest viewer is in
+ * its region long before.
+ */
+@ApplicationScoped
+public class HousekeepingConfiguration {
+    static final String ARRIVAL = "skerry.presence.arrival-minutes";
+    static final int DEFAULT_MINUTES = 60;
+
+    @Inject
+    Config config;
+
+    @Produces
+    HousekeepingSettings settings() {
+        return new HousekeepingSettings(Duration.ofMinutes(
+                config.getOptionalValue(ARRIVAL, Integer.class).orElse(DEFAULT_MINUTES)));
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.maintenance;
+
+import java.time.Duration;
+
+/**
+ * How long the grid keeps what nobody came for.
+ *
+ * @param arrival after which a session that no region has reported is taken for lost
+ */
+public record HousekeepingSettings(Duration arrival) {
+    public HousekeepingSettings {
+        if (!arrival.isPositive()) {
+            throw new IllegalStateException(HousekeepingConfiguration.ARRIVAL + " is " + arrival.toMinutes()
+                    + ": set a number above 0, or leave it out for " + HousekeepingConfiguration.DEFAULT_MINUTES + ".");
+        }
+    }
+}
