@@ -45,6 +45,7 @@ import org.skerry.region.simulation.SimulationRoutes;
 public final class RegionServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RegionServer.class.getName());
     private static final long BAKED_BYTES = 64L << 20;
+    private static final int LONGEST_ANNOUNCEMENT = 1 << 20;
     private static final Duration REGION_STOP = Duration.ofSeconds(40);
 
     private final ServerConfig config;
@@ -74,13 +75,24 @@ public final class RegionServer implements AutoCloseable {
                 .fallback(directory)
                 .build();
         try {
-            http = HttpServer.start(bind, router, HttpLimits.DEFAULT);
+            http = HttpServer.start(bind, router, HttpLimits.DEFAULT, this::longestBody);
         } catch (IOException taken) {
             throw new StartupException(
-                    "Cannot listen on http.port " + config.httpPort() + " of " + config.httpBind()
-                            + ": stop the program that uses it, or set http.port to a free one.",
+                    "Cannot listen on http.port " + config.httpPort() + " of http.bind " + config.httpBind() + " ("
+                            + reason(taken)
+                            + "): stop the program that uses it, set http.port to a free one, or set http.bind to an"
+                            + " address of this machine.",
                     taken);
         }
+    }
+
+    private static String reason(IOException failed) {
+        var cause = failed.getCause();
+        return String.valueOf(cause == null || cause.getMessage() == null ? failed.getMessage() : cause.getMessage());
+    }
+
+    private int longestBody(String path) {
+        return path.startsWith("/agent/") ? LONGEST_ANNOUNCEMENT : directory.most(path);
     }
 
     /**

@@ -14,6 +14,9 @@ import org.skerry.region.http.Handler;
  * Thread-safe.
  */
 public final class Uploads {
+    /** Ends the keys of the URLs that take large bodies. */
+    static final String SUFFIX = "-BK";
+
     private static final int MOST_OPEN = 32;
 
     private final CapsDirectory directory;
@@ -32,7 +35,7 @@ public final class Uploads {
      * @param store called once with what is uploaded; its answer goes to the viewer
      */
     Answer expect(Function<Octets, Answer> store) {
-        var key = UUID.randomUUID() + "-BK";
+        var key = UUID.randomUUID() + SUFFIX;
         synchronized (this) {
             if (closed) {
                 return Answer.notFound();

@@ -16,8 +16,10 @@ final class CallExceptionEdge implements Handler {
 
     private final Handler inner;
     private final int maxInflated;
+    private final BodyBudget budget;
 
-    CallExceptionEdge(Handler inner, int maxInflated) {
+    CallExceptionEdge(Handler inner, int maxInflated, BodyBudget budget) {
+        this.budget = budget;
         this.inner = inner;
         this.maxInflated = maxInflated;
     }
@@ -25,12 +27,28 @@ final class CallExceptionEdge implements Handler {
     @Override
     public CompletableFuture<Answer> handle(HttpCall call) {
         try {
-            var inflated = GzipBody.isCompressed(call) ? GzipBody.inflate(call, maxInflated) : call;
-            return inner.handle(inflated);
+            return GzipBody.isCompressed(call) ? inflated(call) : inner.handle(call);
         } catch (IOException badBody) {
             return CompletableFuture.completedFuture(Answer.badRequest("bad gzip body"));
         } catch (RuntimeException | Error thrown) {
             return CompletableFuture.completedFuture(answer(call, thrown));
+        }
+    }
+
+    private CompletableFuture<Answer> inflated(HttpCall call) throws IOException {
+        if (!budget.take(maxInflated)) {
+            return CompletableFuture.completedFuture(Answer.text(503, "too busy"));
+        }
+        var handed = false;
+        try {
+            var stage = inner.handle(GzipBody.inflate(call, maxInflated));
+            var _ = stage.whenComplete((answer, thrown) -> budget.release(maxInflated));
+            handed = true;
+            return stage;
+        } finally {
+            if (!handed) {
+                budget.release(maxInflated);
+            }
         }
     }
 

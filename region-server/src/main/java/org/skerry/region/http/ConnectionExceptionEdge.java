@@ -14,6 +14,8 @@ import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.QueryStringDecoder;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.netty.handler.timeout.IdleStateEvent;
 import java.net.InetSocketAddress;
 import java.util.ArrayDeque;
@@ -37,27 +39,50 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
 
     private final Handler handler;
     private final Executor workers;
+    private final RequestDeadline deadline;
     private final ArrayDeque<Pending> waiting = new ArrayDeque<>();
     private @Nullable CompletableFuture<Answer> current;
+    private boolean writing;
 
-    ConnectionExceptionEdge(Handler handler, Executor workers) {
+    /**
+     * @param deadline of the same connection; a request on its way is its business, not the idle time's
+     */
+    ConnectionExceptionEdge(Handler handler, Executor workers, RequestDeadline deadline) {
         this.handler = handler;
         this.workers = workers;
+        this.deadline = deadline;
     }
 
-    private record Pending(HttpCall call, boolean keepAlive) {}
+    /** A request that waits for its turn, or what is wrong with it. */
+    private sealed interface Pending {
+        record Call(HttpCall call, boolean keepAlive) implements Pending {}
+
+        record Refused(Answer answer) implements Pending {}
+    }
 
     @Override
     protected void channelRead0(ChannelHandlerContext context, FullHttpRequest request) {
-        if (!request.decoderResult().isSuccess()) {
-            write(context, Answer.badRequest("not an HTTP request"), false);
-            return;
-        }
-        waiting.add(new Pending(call(context, request), HttpUtil.isKeepAlive(request)));
+        waiting.add(pending(context, request));
         if (waiting.size() > PIPELINE) {
             context.channel().config().setAutoRead(false);
         }
         next(context);
+    }
+
+    private static Pending pending(ChannelHandlerContext context, FullHttpRequest request) {
+        if (!request.decoderResult().isSuccess()) {
+            return new Pending.Refused(
+                    switch (request.decoderResult().cause()) {
+                        case TooLongHttpLineException _ -> Answer.text(414, "the first line is too long");
+                        case TooLongHttpHeaderException _ -> Answer.text(431, "the headers are too long");
+                        case null, default -> Answer.badRequest("not an HTTP request");
+                    });
+        }
+        try {
+            return new Pending.Call(call(context, request), HttpUtil.isKeepAlive(request));
+        } catch (IllegalArgumentException badEscape) {
+            return new Pending.Refused(Answer.badRequest("the address is not percent-encoded"));
+        }
     }
 
     private static HttpCall call(ChannelHandlerContext context, FullHttpRequest request) {
@@ -76,24 +101,27 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
     }
 
     private void next(ChannelHandlerContext context) {
-        if (current != null || waiting.isEmpty()) {
+        if (current != null || writing || waiting.isEmpty()) {
             return;
         }
-        var pending = waiting.remove();
+        switch (waiting.remove()) {
+            case Pending.Refused(var answer) -> write(context, answer, false);
+            case Pending.Call(var call, var keepAlive) -> begin(context, call, keepAlive);
+        }
+    }
+
+    private void begin(ChannelHandlerContext context, HttpCall call, boolean keepAlive) {
         var running = new CompletableFuture<Answer>();
         current = running;
         try {
-            workers.execute(() -> run(pending.call, running));
+            workers.execute(() -> run(call, running));
         } catch (RejectedExecutionException stopping) {
             running.complete(Answer.text(503, "stopping"));
         }
         var _ = running.whenComplete((answer, thrown) -> context.executor().execute(() -> {
             if (!running.isCancelled()) {
                 current = null;
-                write(
-                        context,
-                        thrown == null ? answer : CallExceptionEdge.answer(pending.call, thrown),
-                        pending.keepAlive);
+                write(context, thrown == null ? answer : CallExceptionEdge.answer(call, thrown), keepAlive);
             }
         }));
     }
@@ -129,10 +157,17 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
             waiting.clear();
             return;
         }
-        if (waiting.isEmpty()) {
-            context.channel().config().setAutoRead(true);
-        }
-        next(context);
+        // a peer that does not read its answers gets no further ones
+        writing = true;
+        var _ = written.addListener(done -> {
+            writing = false;
+            if (done.isSuccess()) {
+                if (waiting.isEmpty()) {
+                    context.channel().config().setAutoRead(true);
+                }
+                next(context);
+            }
+        });
     }
 
     @Override
@@ -146,7 +181,7 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
 
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
-        if (event instanceof IdleStateEvent && current == null) {
+        if (event instanceof IdleStateEvent && current == null && !deadline.isRunning()) {
             var _ = context.close();
         }
     }

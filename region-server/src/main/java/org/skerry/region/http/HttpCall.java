@@ -36,6 +36,11 @@ public record HttpCall(
 
     /** The parts of the path between slashes; empty parts are left out. */
     public List<String> segments() {
+        return segments(path);
+    }
+
+    /** The parts of any path. */
+    public static List<String> segments(String path) {
         return List.of(path.split("/", -1)).stream()
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -34,12 +34,14 @@ public final class HttpServer implements AutoCloseable {
     private final ChannelGroup open = new DefaultChannelGroup("http", GlobalEventExecutor.INSTANCE, true);
     private final Channel listener;
 
-    private HttpServer(InetSocketAddress bind, Handler handler, HttpLimits limits) throws IOException {
+    private HttpServer(InetSocketAddress bind, Handler handler, HttpLimits limits, BodyLimits bodies)
+            throws IOException {
         acceptor = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
         connections = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
         workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("http-call-", 0).factory());
-        var edge = new CallExceptionEdge(handler, limits.maxInflated());
+        var budget = new BodyBudget(limits.maxBodies());
+        var edge = new CallExceptionEdge(handler, limits.maxInflated(), budget);
         var cap = new ConnectionCap(limits.maxConnections());
         var bound = new ServerBootstrap()
                 .group(acceptor, connections)
@@ -51,14 +53,16 @@ public final class HttpServer implements AutoCloseable {
                     @Override
                     protected void initChannel(SocketChannel channel) {
                         open.add(channel);
+                        var deadline = new RequestDeadline(limits.requestTime());
                         channel.pipeline()
                                 .addLast(cap)
                                 .addLast(new HttpServerCodec(LONGEST_LINE, LONGEST_HEADERS, CHUNK))
-                                .addLast(new RequestDeadline(limits.requestTime()))
+                                .addLast(deadline)
+                                .addLast(new BodyAdmission(bodies, limits.maxBody(), budget))
                                 .addLast(new HttpObjectAggregator(limits.maxBody(), true))
                                 .addLast(new IdleStateHandler(
-                                        0, 0, limits.idleTime().toMillis(), TimeUnit.MILLISECONDS))
-                                .addLast(new ConnectionExceptionEdge(edge, workers));
+                                        true, 0, 0, limits.idleTime().toMillis(), TimeUnit.MILLISECONDS))
+                                .addLast(new ConnectionExceptionEdge(edge, workers, deadline));
                     }
                 })
                 .bind(bind)
@@ -74,10 +78,12 @@ public final class HttpServer implements AutoCloseable {
      * Starts to listen.
      *
      * @param bind port 0 takes a free one, see {@link #port}
+     * @param bodies by path, within the limits
      * @throws IOException if the address cannot be bound
      */
-    public static HttpServer start(InetSocketAddress bind, Handler handler, HttpLimits limits) throws IOException {
-        return new HttpServer(bind, handler, limits);
+    public static HttpServer start(InetSocketAddress bind, Handler handler, HttpLimits limits, BodyLimits bodies)
+            throws IOException {
+        return new HttpServer(bind, handler, limits, bodies);
     }
 
     public int port() {

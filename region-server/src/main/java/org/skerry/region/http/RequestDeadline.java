@@ -31,6 +31,10 @@ final class RequestDeadline extends ChannelInboundHandlerAdapter {
         context.fireChannelRead(message);
     }
 
+    boolean isRunning() {
+        return deadline != null;
+    }
+
     private static void expire(ChannelHandlerContext context) {
         var _ = context.close();
     }

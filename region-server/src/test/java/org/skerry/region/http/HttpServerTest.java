@@ -17,8 +17,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,11 +32,13 @@ import org.skerry.api.llsd.LlsdFormatException;
 
 @Timeout(20)
 class HttpServerTest {
-    private static final HttpLimits SMALL = new HttpLimits(1000, 2000, 8, Duration.ofSeconds(5), Duration.ofSeconds(5));
+    private static final HttpLimits SMALL =
+            new HttpLimits(1000, 2000, 2500, 8, Duration.ofSeconds(60), Duration.ofSeconds(5));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Answer> held = new CompletableFuture<>();
     private final CompletableFuture<String> holding = new CompletableFuture<>();
+    private final AtomicInteger largeAnswers = new AtomicInteger();
     private HttpServer server;
 
     @BeforeEach
@@ -53,6 +57,10 @@ class HttpServerTest {
                     holding.complete(Thread.currentThread().isVirtual() ? "virtual" : "platform");
                     return held;
                 })
+                .under("large", Handler.blocking(call -> {
+                    largeAnswers.incrementAndGet();
+                    return Answer.ok("x/y", Octets.owning(new byte[4 << 20]));
+                }))
                 .under("garbled", Handler.blocking(call -> {
                     throw new LlsdFormatException("not LLSD");
                 }))
@@ -61,12 +69,16 @@ class HttpServerTest {
                 }))
                 .under("later", call -> CompletableFuture.failedFuture(new IllegalStateException("expected by a test")))
                 .build();
-        server = HttpServer.start(loopback(0), router, SMALL);
+        server = HttpServer.start(loopback(0), router, SMALL, HttpServerTest::longest);
     }
 
     @AfterEach
     void stop() {
         server.close();
+    }
+
+    private static int longest(String path) {
+        return path.startsWith("/tiny") ? 10 : Integer.MAX_VALUE;
     }
 
     private static InetSocketAddress loopback(int port) {
@@ -154,6 +166,87 @@ class HttpServerTest {
     }
 
     @Test
+    void answersAHundredPipelinedRequests() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var requests = "GET /simstatus HTTP/1.1\r\nHost: x\r\n\r\n".repeat(100)
+                    + "GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+            var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            assertThat(all.split("HTTP/1.1 200", -1)).hasSize(101);
+        }
+    }
+
+    @Test
+    void aPeerThatDoesNotReadIsNotWorkedFor() throws Exception {
+        try (var socket = new Socket()) {
+            socket.setReceiveBufferSize(4096);
+            socket.connect(loopback(server.port()));
+            var request = "GET /large HTTP/1.1\r\nHost: x\r\n\r\n".repeat(20);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            // whatever was to come is made before the connection's idle time is over
+            var out = socket.getOutputStream();
+            assertThatThrownBy(() -> {
+                        while (true) {
+                            out.write(request.getBytes(StandardCharsets.US_ASCII));
+                        }
+                    })
+                    .isInstanceOf(IOException.class);
+            assertThat(largeAnswers).hasValueLessThan(5);
+        }
+    }
+
+    @Test
+    void tellsWhichPartOfARequestIsWrong() throws Exception {
+        assertThat(raw("GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400");
+        assertThat(raw("GET /" + "a".repeat(9000) + " HTTP/1.1\r\n\r\n")).startsWith("HTTP/1.1 414");
+        assertThat(raw("GET / HTTP/1.1\r\nA: " + "a".repeat(17000) + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 431");
+    }
+
+    @Test
+    void whatIsWrongIsToldAfterTheAnswersBefore() throws Exception {
+        held.completeOnTimeout(Answer.text(201, "first"), 100, TimeUnit.MILLISECONDS);
+        var all = raw("GET /held HTTP/1.1\r\nHost: x\r\n\r\nGET /%zz HTTP/1.1\r\nHost: x\r\n\r\n");
+        assertThat(all).startsWith("HTTP/1.1 201").contains("HTTP/1.1 400");
+    }
+
+    @Test
+    void largeBodiesAreTakenOnlyWhereTheyAreWanted() throws Exception {
+        assertThat(send("POST", "/tiny", new byte[11]).statusCode()).isEqualTo(413);
+        assertThat(send("POST", "/tiny", new byte[10]).statusCode()).isEqualTo(404);
+        assertThat(
+                        raw(
+                                "POST /tiny HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nb\r\n12345678901\r\n0\r\n\r\n"))
+                .startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    void bodiesTogetherAreBounded() throws Exception {
+        var head = "POST /echo HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 1000\r\n\r\n";
+        var half = (head + "x".repeat(900)).getBytes(StandardCharsets.US_ASCII);
+        try (var one = new Socket(InetAddress.getLoopbackAddress(), server.port());
+                var two = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            one.getOutputStream().write(half);
+            two.getOutputStream().write(half);
+            until(() -> raw(head + "x".repeat(1000)).startsWith("HTTP/1.1 503"));
+        }
+        until(() -> send("POST", "/echo", new byte[1000]).statusCode() == 200);
+    }
+
+    private static void until(Callable<Boolean> condition) throws Exception {
+        while (!condition.call()) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private String raw(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Test
     void cancelsWhatAPeerThatHangsUpWaitedFor() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write("GET /held HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
@@ -195,8 +288,11 @@ class HttpServerTest {
 
     @Test
     void aTakenPortIsToldAsOne() {
-        assertThatThrownBy(() ->
-                        HttpServer.start(loopback(server.port()), Handler.blocking(c -> Answer.empty(200)), SMALL))
+        assertThatThrownBy(() -> HttpServer.start(
+                        loopback(server.port()),
+                        Handler.blocking(c -> Answer.empty(200)),
+                        SMALL,
+                        HttpServerTest::longest))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("cannot listen on");
     }
