@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.codec;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.skerry.udp.wire.CorruptedDatagramException;
 
@@ -10,22 +13,26 @@ import org.skerry.udp.wire.CorruptedDatagramException;
  */
 public final class ZeroCoding {
     private static final int LONGEST_RUN = 255;
+    private static final long LOW_BITS = 0x0101010101010101L;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private ZeroCoding() {}
 
     /** The size that {@link #encode} would write. */
     public static int encodedLength(byte[] plain, int from, int to) {
         var length = 0;
-        var run = 0;
-        for (var i = from; i < to; i++) {
-            if (plain[i] != 0) {
+        var i = from;
+        while (i < to) {
+            if (isFullWord(plain, i, to)) {
+                length += Long.BYTES;
+                i += Long.BYTES;
+            } else if (plain[i] != 0) {
                 length++;
-                run = 0;
-            } else if (run % LONGEST_RUN == 0) {
-                length += 2;
-                run = 1;
+                i++;
             } else {
-                run++;
+                length += 2;
+                i += run(plain, i, to);
             }
         }
         return length;
@@ -36,19 +43,39 @@ public final class ZeroCoding {
         var out = at;
         var i = from;
         while (i < to) {
-            if (plain[i] != 0) {
+            if (isFullWord(plain, i, to)) {
+                WORD.set(coded, out, (long) WORD.get(plain, i));
+                out += Long.BYTES;
+                i += Long.BYTES;
+            } else if (plain[i] != 0) {
                 coded[out++] = plain[i++];
-                continue;
+            } else {
+                var run = run(plain, i, to);
+                coded[out++] = 0;
+                coded[out++] = (byte) run;
+                i += run;
             }
-            var run = 1;
-            while (run < LONGEST_RUN && i + run < to && plain[i + run] == 0) {
-                run++;
-            }
-            coded[out++] = 0;
-            coded[out++] = (byte) run;
-            i += run;
         }
         return out;
+    }
+
+    /** Whether the next eight bytes are there and none of them is zero: most bytes are taken eight at a time. */
+    private static boolean isFullWord(byte[] bytes, int from, int to) {
+        if (to - from < Long.BYTES) {
+            return false;
+        }
+        var word = (long) WORD.get(bytes, from);
+        return ((word - LOW_BITS) & ~word & HIGH_BITS) == 0;
+    }
+
+    /** The length of the run of zeros that begins here. */
+    private static int run(byte[] bytes, int from, int to) {
+        var end = Math.min(to, from + LONGEST_RUN);
+        var at = from + 1;
+        while (at < end && bytes[at] == 0) {
+            at++;
+        }
+        return at - from;
     }
 
     /**
@@ -60,6 +87,12 @@ public final class ZeroCoding {
         var out = 0;
         var i = from;
         while (i < to) {
+            if (isFullWord(coded, i, to) && plain.length - out >= Long.BYTES) {
+                WORD.set(plain, out, (long) WORD.get(coded, i));
+                out += Long.BYTES;
+                i += Long.BYTES;
+                continue;
+            }
             var value = coded[i++];
             var run = 1;
             if (value == 0) {
