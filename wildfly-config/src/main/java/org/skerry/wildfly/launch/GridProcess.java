@@ -50,12 +50,10 @@ final class GridProcess {
 
     void awaitReady(ChildProcess child) {
         var remedy = "look into " + settings.logs().resolve("grid-console.log") + ".";
-        Readiness.await(
-                child,
-                URI.create("http://127.0.0.1:" + settings.managementPort() + "/health/ready"),
-                START_LIMIT,
-                remedy);
         Readiness.await(child, URI.create(settings.loginUri() + "health/ready"), START_LIMIT, remedy);
+        // asked once the services answer: WildFly logs a warning each time that it is asked before
+        var server = URI.create("http://127.0.0.1:" + settings.managementPort() + "/health/ready");
+        Readiness.await(child, server, START_LIMIT, remedy);
     }
 
     /** WildFly's own tool, so that the file's form is its business; the same password may be set again. */
