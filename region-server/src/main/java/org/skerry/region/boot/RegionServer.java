@@ -61,7 +61,11 @@ public final class RegionServer implements AutoCloseable {
     private final HttpServer http;
     private volatile boolean ready;
 
-    private record Running(RegionActor actor, Capabilities capabilities, RegionRegistration registration) {}
+    private record Running(
+            RegionActor actor,
+            Capabilities capabilities,
+            RegionRegistration registration,
+            CompletableFuture<Void> open) {}
 
     private RegionServer(
             ServerConfig config, GridServices services, RegionActor.Starter starter, RandomGenerator random)
@@ -123,7 +127,7 @@ public final class RegionServer implements AutoCloseable {
             all = List.copyOf(running);
         }
         for (var one : all) {
-            while (!one.registration.registered().isDone()) {
+            while (!one.open.isDone()) {
                 if (stopping.await(50, TimeUnit.MILLISECONDS)) {
                     return;
                 }
@@ -147,16 +151,15 @@ public final class RegionServer implements AutoCloseable {
                     random,
                     background);
             var actor = starter.start(settings, services, capabilities);
-            local.add(actor.door());
-            running.add(new Running(
-                    actor,
-                    capabilities,
-                    RegionRegistration.start(
-                            services,
-                            settings,
-                            UUID.randomUUID().toString(),
-                            RegionRegistration.RENEWAL,
-                            BackOff.standard(random))));
+            var registration = RegionRegistration.start(
+                    services,
+                    settings,
+                    UUID.randomUUID().toString(),
+                    RegionRegistration.RENEWAL,
+                    BackOff.standard(random));
+            // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
+            var open = registration.registered().thenRun(() -> local.add(actor.door()));
+            running.add(new Running(actor, capabilities, registration, open));
             return true;
         } catch (IOException failed) {
             throw new StartupException(

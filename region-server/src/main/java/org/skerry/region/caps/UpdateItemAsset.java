@@ -71,7 +71,7 @@ final class UpdateItemAsset implements Capability {
                 session.agent().toString(),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS));
         var asset = assets.store(new Asset(metadata, data));
-        if (!inventory.updateItem(withAsset(item.get(), asset))) {
+        if (!inventory.updateItem(item.get().withAsset(asset))) {
             return LlsdAnswer.failed("The item is no longer in your inventory.");
         }
         var out = new LlsdStruct()
@@ -87,26 +87,5 @@ final class UpdateItemAsset implements Capability {
                                     "(0, 0) : The script is stored, but this simulator runs none yet."))));
         }
         return LlsdAnswer.asStock(out.build());
-    }
-
-    private static InventoryItem withAsset(InventoryItem item, AssetId asset) {
-        return new InventoryItem(
-                item.id(),
-                item.owner(),
-                item.folder(),
-                item.name(),
-                item.description(),
-                asset,
-                item.assetType(),
-                item.inventoryType(),
-                item.creatorId(),
-                item.creatorData(),
-                item.created(),
-                item.permissions(),
-                item.group(),
-                item.groupOwned(),
-                item.flags(),
-                item.salePrice(),
-                item.saleType());
     }
 }

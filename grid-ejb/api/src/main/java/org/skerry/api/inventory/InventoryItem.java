@@ -43,4 +43,48 @@ public record InventoryItem(
     public boolean isLink() {
         return assetType == LINK || assetType == FOLDER_LINK;
     }
+
+    /** The same item with another asset. */
+    public InventoryItem withAsset(AssetId newAsset) {
+        return new InventoryItem(
+                id,
+                owner,
+                folder,
+                name,
+                description,
+                newAsset,
+                assetType,
+                inventoryType,
+                creatorId,
+                creatorData,
+                created,
+                permissions,
+                group,
+                groupOwned,
+                flags,
+                salePrice,
+                saleType);
+    }
+
+    /** The same item with another folder. */
+    public InventoryItem withFolder(FolderId newFolder) {
+        return new InventoryItem(
+                id,
+                owner,
+                newFolder,
+                name,
+                description,
+                asset,
+                assetType,
+                inventoryType,
+                creatorId,
+                creatorData,
+                created,
+                permissions,
+                group,
+                groupOwned,
+                flags,
+                salePrice,
+                saleType);
+    }
 }

@@ -168,30 +168,9 @@ public final class InMemoryInventoryService implements InventoryService {
         if (known.isEmpty() || overlong(item)) {
             return false;
         }
-        items.put(item.id(), inFolder(item, known.get().folder()));
+        items.put(item.id(), item.withFolder(known.get().folder()));
         changed(known.get().folder());
         return true;
-    }
-
-    private static InventoryItem inFolder(InventoryItem item, FolderId folder) {
-        return new InventoryItem(
-                item.id(),
-                item.owner(),
-                folder,
-                item.name(),
-                item.description(),
-                item.asset(),
-                item.assetType(),
-                item.inventoryType(),
-                item.creatorId(),
-                item.creatorData(),
-                item.created(),
-                item.permissions(),
-                item.group(),
-                item.groupOwned(),
-                item.flags(),
-                item.salePrice(),
-                item.saleType());
     }
 
     private static boolean overlong(InventoryItem item) {
