@@ -20,6 +20,8 @@ final class Outgoing {
     /** As many bytes as there may be. */
     static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    private static final int[] NO_ACKS = {};
+
     private static final int REJECT_FACTOR = 8;
 
     /** No datagram should be longer, or the net would cut it up. */
@@ -180,7 +182,7 @@ final class Outgoing {
         if (length > MTU) {
             counters.aboveMtu.incrementAndGet();
         }
-        sink.transmit(flags, sequence, message);
+        sink.transmit(flags, sequence, message.payload(), message.payload().length, NO_ACKS, 0);
     }
 
     void acknowledged(int sequence) {

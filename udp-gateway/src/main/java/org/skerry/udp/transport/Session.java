@@ -13,6 +13,7 @@ import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
+import org.skerry.udp.circuit.DatagramSink;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.NanoClock;
 import org.skerry.udp.codec.EncodedMessage;
@@ -70,13 +71,20 @@ final class Session implements CircuitHandle {
         this.circuit = new Circuit(settings, place.clock(), place.budget(), this::transmit, events);
     }
 
-    private void transmit(int flags, int sequence, EncodedMessage message) {
-        var buffer = channel.alloc().directBuffer(message.datagramLength());
-        buffer.writeByte(flags).writeInt(sequence).writeByte(0).writeBytes(message.payload());
+    private void transmit(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
+        var buffer = channel.alloc().directBuffer(DatagramSink.HEADER + length + DatagramSink.ackBytes(ackCount));
+        buffer.writeByte(flags).writeInt(sequence).writeByte(0).writeBytes(payload, 0, length);
+        if (ackCount > 0) {
+            for (var i = 0; i < ackCount; i++) {
+                buffer.writeInt(acks[i]);
+            }
+            buffer.writeByte(ackCount);
+        }
         var to = remote;
         var watcher = trace;
         if (watcher != null) {
-            watcher.sent(local(), to, message.datagram(flags, sequence));
+            var bytes = DatagramSink.datagram(flags, sequence, payload, length, acks, ackCount);
+            watcher.sent(local(), to, bytes);
         }
         var _ = channel.write(new DatagramPacket(buffer, to), channel.voidPromise());
     }

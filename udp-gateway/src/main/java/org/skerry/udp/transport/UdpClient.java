@@ -18,17 +18,23 @@ import org.skerry.udp.circuit.NanoClock;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.trace.PacketTrace;
 
 /** The viewer's end of a circuit, for tests and tools: answers acks and pings by itself, all else is the caller's. */
 public final class UdpClient implements AutoCloseable {
     private final ServerCounters counters = new ServerCounters();
     private final ExceptionEdge edge = new ExceptionEdge(NanoClock.system(), counters, "client");
     private final ReceivedMessages received = new ReceivedMessages();
+    private final @Nullable CircuitListener listener;
     private @Nullable Session session;
     private @Nullable Channel channel;
     private volatile @Nullable CloseReason closeReason;
+    private boolean answered; // of the event loop
 
-    UdpClient() {}
+    /** With a listener, messages go there and nothing is kept. */
+    UdpClient(@Nullable CircuitListener listener) {
+        this.listener = listener;
+    }
 
     DatagramInbound inbound() {
         return new DatagramInbound(this::onFrame, counters, edge);
@@ -48,6 +54,12 @@ public final class UdpClient implements AutoCloseable {
     private void onFrame(InetSocketAddress from, Frame frame, byte[] scratch) {
         var started = session;
         if (started != null && from.equals(started.remote())) {
+            if (!answered) {
+                answered = true;
+                if (listener != null) {
+                    listener.onOpened(started);
+                }
+            }
             started.receive(frame, scratch);
         } else {
             counters.strangers.increment();
@@ -112,6 +124,12 @@ public final class UdpClient implements AutoCloseable {
         return received.of(kind);
     }
 
+    /** Who sees its datagrams from some time soon on, on the event loop; null ends that. */
+    public void trace(@Nullable PacketTrace watcher) {
+        var traced = session();
+        traced.channel().eventLoop().execute(() -> traced.trace(watcher));
+    }
+
     public CircuitStats stats() {
         return session().stats();
     }
@@ -145,13 +163,20 @@ public final class UdpClient implements AutoCloseable {
 
         @Override
         public void onMessage(Message message) {
-            received.add(message);
+            if (listener == null) {
+                received.add(message);
+            } else {
+                listener.onMessage(session(), message);
+            }
         }
 
         @Override
         public void onClosed(CloseReason reason) {
             closeReason = reason;
             session().ended();
+            if (listener != null) {
+                listener.onClosed(session(), reason);
+            }
         }
     }
 }

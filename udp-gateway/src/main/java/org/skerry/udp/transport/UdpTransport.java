@@ -66,7 +66,18 @@ public final class UdpTransport implements AutoCloseable {
      * @throws IOException if there is no socket to be had
      */
     public UdpClient connect(InetSocketAddress server, CircuitKey key) throws IOException {
-        var client = new UdpClient();
+        return connect(server, key, new UdpClient(null));
+    }
+
+    /**
+     * As {@link #connect(InetSocketAddress, CircuitKey)}, but what comes goes to the listener on the event loop and
+     * nothing is kept to be awaited. The first word of the server is the circuit's opening.
+     */
+    public UdpClient connect(InetSocketAddress server, CircuitKey key, CircuitListener listener) throws IOException {
+        return connect(server, key, new UdpClient(listener));
+    }
+
+    private UdpClient connect(InetSocketAddress server, CircuitKey key, UdpClient client) throws IOException {
         var local = server.getAddress().isLoopbackAddress()
                 ? new InetSocketAddress(InetAddress.getLoopbackAddress(), 0)
                 : new InetSocketAddress(0);
