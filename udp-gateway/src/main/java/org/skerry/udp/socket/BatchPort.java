@@ -16,6 +16,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that Netty's epoll loop watches and that is read and written many datagrams at a time. */
@@ -38,13 +39,13 @@ final class BatchPort implements DatagramPort, EpollIoHandle {
     private @Nullable IoRegistration registration;
     private boolean waitsForRoom;
 
-    BatchPort(IoEventLoop loop, LoopBatches batches, Socket bound, Receiver receiver) {
+    BatchPort(IoEventLoop loop, LoopBatches batches, Socket bound, Function<DatagramPort, Receiver> receivers) {
         this.loop = loop;
         this.batches = batches;
         this.socket = bound;
         this.descriptor = bound.intValue();
         this.local = bound.localAddress();
-        this.receiver = receiver;
+        this.receiver = receivers.apply(this);
     }
 
     /** Begins to listen. */

@@ -5,6 +5,7 @@ import io.netty.channel.IoEventLoop;
 import io.netty.channel.unix.Socket;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.function.Function;
 
 /**
  * Binds sockets to one address. The first takes the port for itself alone, so that two servers never share one unawares;
@@ -19,7 +20,9 @@ final class LinuxBinding {
         this.sockets = sockets;
     }
 
-    DatagramPort bind(InetSocketAddress address, IoEventLoop loop, DatagramPort.Receiver receiver) throws IOException {
+    DatagramPort bind(
+            InetSocketAddress address, IoEventLoop loop, Function<DatagramPort, DatagramPort.Receiver> receivers)
+            throws IOException {
         var socket = new Socket(calls.datagramSocket());
         try {
             Sockets.buffers(socket);
@@ -31,7 +34,7 @@ final class LinuxBinding {
                 socket.setReusePort(true);
                 shared = true;
             }
-            var port = new BatchPort(loop, sockets.batches(loop), socket, receiver);
+            var port = new BatchPort(loop, sockets.batches(loop), socket, receivers);
             port.register();
             return port;
         } catch (IOException refused) {

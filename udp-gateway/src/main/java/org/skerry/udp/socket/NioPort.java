@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A socket on Netty's NIO channel, for systems without epoll. Each datagram is a call of its own. */
@@ -20,16 +21,17 @@ final class NioPort extends SimpleChannelInboundHandler<DatagramPacket> implemen
     private final Receiver receiver;
     private final byte[] bytes = new byte[LARGEST_RECEIVED + 1];
     private final AtomicLong unsent = new AtomicLong();
-    private @Nullable Channel channel; // set before anything is sent
+    private volatile @Nullable Channel channel; // set before it is bound
     private long lastPeer;
     private @Nullable InetSocketAddress lastAddress;
 
-    NioPort(Receiver receiver) {
-        this.receiver = receiver;
+    NioPort(Function<DatagramPort, Receiver> receivers) {
+        this.receiver = receivers.apply(this);
     }
 
-    void start(Channel bound) {
-        channel = bound;
+    @Override
+    public void handlerAdded(ChannelHandlerContext context) {
+        channel = context.channel();
     }
 
     private Channel channel() {

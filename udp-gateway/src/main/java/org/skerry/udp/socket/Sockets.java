@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** The event loops of a process and the sockets on them. Thread-safe. */
 public final class Sockets implements AutoCloseable {
@@ -52,30 +52,35 @@ public final class Sockets implements AutoCloseable {
         return kind;
     }
 
-    /** Binds a socket on one of the loops; port 0 takes a free one. */
-    public DatagramPort bind(InetSocketAddress address, DatagramPort.Receiver receiver) throws IOException {
+    /**
+     * Binds a socket on one of the loops; port 0 takes a free one.
+     *
+     * @param receivers gives the new socket its receiver, before anything comes in
+     */
+    public DatagramPort bind(InetSocketAddress address, Function<DatagramPort, DatagramPort.Receiver> receivers)
+            throws IOException {
         return kind == SocketKind.NIO
-                ? bindChannel(address, receiver)
-                : new LinuxBinding(this).bind(address, loops.next(), receiver);
+                ? bindChannel(address, receivers)
+                : new LinuxBinding(this).bind(address, loops.next(), receivers);
     }
 
     /**
      * Binds an address on every loop where the system can share it out by peer, else on one. Nobody else can bind it
      * meanwhile.
      *
-     * @param receivers makes one for each socket
+     * @param receivers gives each new socket its receiver
      */
-    public List<DatagramPort> bindOnAll(InetSocketAddress address, Supplier<DatagramPort.Receiver> receivers)
-            throws IOException {
+    public List<DatagramPort> bindOnAll(
+            InetSocketAddress address, Function<DatagramPort, DatagramPort.Receiver> receivers) throws IOException {
         if (kind == SocketKind.NIO || threads == 1) {
-            return List.of(bind(address, receivers.get()));
+            return List.of(bind(address, receivers));
         }
         var binding = new LinuxBinding(this);
         var ports = new ArrayList<DatagramPort>();
         try {
             var bound = address;
             for (var i = 0; i < threads; i++) {
-                var port = binding.bind(bound, loops.next(), receivers.get());
+                var port = binding.bind(bound, loops.next(), receivers);
                 ports.add(port);
                 bound = port.local();
             }
@@ -95,8 +100,9 @@ public final class Sockets implements AutoCloseable {
         socket.setSendBufferSize(SOCKET_BUFFER);
     }
 
-    private DatagramPort bindChannel(InetSocketAddress address, DatagramPort.Receiver receiver) throws IOException {
-        var port = new NioPort(receiver);
+    private DatagramPort bindChannel(InetSocketAddress address, Function<DatagramPort, DatagramPort.Receiver> receivers)
+            throws IOException {
+        var port = new NioPort(receivers);
         var bound = new Bootstrap()
                 .group(loops)
                 .channelFactory(() -> new NioDatagramChannel(SocketProtocolFamily.INET))
@@ -111,7 +117,6 @@ public final class Sockets implements AutoCloseable {
         if (!bound.isSuccess()) {
             throw new IOException("cannot bind UDP " + address, bound.cause());
         }
-        port.start(bound.channel());
         return port;
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import io.netty.channel.Channel;
 import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.skerry.udp.socket.DatagramPort;
 import org.skerry.udp.throttle.SharedBudget;
 
 /**
@@ -17,14 +17,16 @@ final class Pacer {
     /** More than the fastest circuit may send in that time. */
     private static final int TURN_BYTES = 16_000;
 
+    private final DatagramPort port;
     private final @Nullable SharedBudget shared;
     private final ExceptionEdge edge;
     private final ArrayDeque<Session> waiting = new ArrayDeque<>();
     private boolean scheduled;
 
-    Pacer(@Nullable SharedBudget shared, ExceptionEdge edge) {
-        this.shared = shared;
-        this.edge = edge;
+    Pacer(DatagramPort port, Endpoint.Surroundings surroundings) {
+        this.port = port;
+        this.shared = surroundings.budget();
+        this.edge = surroundings.edge();
     }
 
     /** Lets a circuit send now, unless others wait for what is shared; what is urgent goes in any case. */
@@ -35,21 +37,21 @@ final class Pacer {
             session.pacing(true);
             waiting.addLast(session);
         }
-        schedule(session.channel());
+        schedule();
     }
 
     private boolean isOpen() {
         return shared == null || shared.open();
     }
 
-    private void schedule(Channel channel) {
+    private void schedule() {
         if (!waiting.isEmpty() && !scheduled) {
             scheduled = true;
-            var _ = channel.eventLoop().schedule(() -> round(channel), PACE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = port.loop().schedule(this::round, PACE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void round(Channel channel) {
+    private void round() {
         scheduled = false;
         for (var left = waiting.size(); left > 0 && isOpen(); left--) {
             var session = waiting.removeFirst();
@@ -61,7 +63,7 @@ final class Pacer {
                 }
             });
         }
-        schedule(channel);
-        channel.flush();
+        schedule();
+        port.flush();
     }
 }

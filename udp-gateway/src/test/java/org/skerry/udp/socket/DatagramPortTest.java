@@ -68,8 +68,8 @@ class DatagramPortTest {
     void writesHeaderPayloadAndAcks(SocketKind kind) throws Exception {
         var inbox = new Inbox();
         try (var sockets = start(kind, 1);
-                var from = sockets.bind(ANY, new Inbox());
-                var to = sockets.bind(ANY, inbox)) {
+                var from = sockets.bind(ANY, any -> new Inbox());
+                var to = sockets.bind(ANY, any -> inbox)) {
             var payload = HexFormat.of().parseHex("0102030405");
             on(from, () -> {
                 from.send(PeerAddress.of(to.local()), 0x50, 0x01020304, payload, 4, new int[] {7, 0xAABBCCDD}, 2);
@@ -89,9 +89,9 @@ class DatagramPortTest {
         var sizes = new int[] {1000, 1000, 1000, 400, 1000, 1000, 1000, 1200, 1200, 3, 3, 3, 3000, 3000, 1, 1472, 1466};
         var inboxes = List.of(new Inbox(), new Inbox());
         try (var sockets = start(kind, 1);
-                var from = sockets.bind(ANY, new Inbox());
-                var one = sockets.bind(ANY, inboxes.get(0));
-                var other = sockets.bind(ANY, inboxes.get(1))) {
+                var from = sockets.bind(ANY, any -> new Inbox());
+                var one = sockets.bind(ANY, any -> inboxes.get(0));
+                var other = sockets.bind(ANY, any -> inboxes.get(1))) {
             var peers = new long[] {PeerAddress.of(one.local()), PeerAddress.of(other.local())};
             on(from, () -> {
                 for (var i = 0; i < 400; i++) {
@@ -118,8 +118,8 @@ class DatagramPortTest {
     void tellsOfDatagramsThatAreTooLong(SocketKind kind) throws Exception {
         var inbox = new Inbox();
         try (var sockets = start(kind, 1);
-                var from = sockets.bind(ANY, new Inbox());
-                var to = sockets.bind(ANY, inbox)) {
+                var from = sockets.bind(ANY, any -> new Inbox());
+                var to = sockets.bind(ANY, any -> inbox)) {
             on(from, () -> {
                 var peer = PeerAddress.of(to.local());
                 from.send(
@@ -137,8 +137,8 @@ class DatagramPortTest {
     void whatTheKernelRefusesIsCountedAndTheRestGoes(SocketKind kind) throws Exception {
         var inbox = new Inbox();
         try (var sockets = start(kind, 1);
-                var from = sockets.bind(ANY, new Inbox());
-                var to = sockets.bind(ANY, inbox)) {
+                var from = sockets.bind(ANY, any -> new Inbox());
+                var to = sockets.bind(ANY, any -> inbox)) {
             on(from, () -> {
                 var nowhere = PeerAddress.of(to.local()) & ~0xFFFFL; // port 0
                 from.send(nowhere, 0, 1, new byte[9], 9, NO_ACKS, 0);
@@ -156,13 +156,13 @@ class DatagramPortTest {
     void nobodyElseGetsATakenPort(SocketKind kind) throws Exception {
         try (var sockets = start(kind, 2);
                 var others = start(kind, 2)) {
-            var ports = sockets.bindOnAll(ANY, Inbox::new);
+            var ports = sockets.bindOnAll(ANY, any -> new Inbox());
             var taken = ports.getFirst().local();
-            assertThatThrownBy(() -> others.bindOnAll(taken, Inbox::new))
+            assertThatThrownBy(() -> others.bindOnAll(taken, any -> new Inbox()))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining(taken.toString());
             ports.forEach(DatagramPort::close);
-            others.bindOnAll(taken, Inbox::new).forEach(DatagramPort::close);
+            others.bindOnAll(taken, any -> new Inbox()).forEach(DatagramPort::close);
         }
     }
 
@@ -171,7 +171,7 @@ class DatagramPortTest {
         var inboxes = List.of(new Inbox(), new Inbox());
         var next = inboxes.iterator();
         try (var sockets = start(SocketKind.EPOLL, 2)) {
-            var shared = sockets.bindOnAll(ANY, next::next);
+            var shared = sockets.bindOnAll(ANY, any -> next.next());
             assertThat(shared)
                     .extracting(DatagramPort::local)
                     .containsOnly(shared.getFirst().local());
@@ -180,7 +180,7 @@ class DatagramPortTest {
             var to = PeerAddress.of(shared.getFirst().local());
             var clients = new ArrayList<DatagramPort>();
             for (var i = 0; i < 64; i++) {
-                var client = sockets.bind(ANY, new Inbox());
+                var client = sockets.bind(ANY, any -> new Inbox());
                 clients.add(client);
                 on(client, () -> {
                     client.send(to, 0, 1, new byte[1], 1, NO_ACKS, 0);
