@@ -23,6 +23,11 @@ final class Endpoint implements DatagramPort.Receiver {
 
     /** Whose socket it is, on the event loop. */
     interface Owner {
+        /**
+         * Takes a datagram.
+         *
+         * @throws CorruptedDatagramException if it carries no message and comes from nobody with a circuit
+         */
         void onFrame(long peer, Frame frame, byte[] scratch);
 
         /** Every {@link #TICK_MILLIS}; what is sent meanwhile is flushed afterwards. */
@@ -70,15 +75,12 @@ final class Endpoint implements DatagramPort.Receiver {
 
     /** Takes a datagram apart; may throw whatever a listener throws. */
     void take(long peer, byte[] bytes, int length) {
-        Frame frame;
         try {
-            frame = Frame.of(bytes, length);
+            owner.onFrame(peer, Frame.of(bytes, length), scratch);
         } catch (CorruptedDatagramException garbage) {
             surroundings.counters.corrupted.increment();
-            edge().garbage("frame", peer);
-            return;
+            edge().garbage("corrupted", peer);
         }
-        owner.onFrame(peer, frame, scratch);
     }
 
     @Override
