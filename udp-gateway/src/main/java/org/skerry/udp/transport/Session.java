@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.udp.circuit.Circuit;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CircuitMemory;
 import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.DatagramSink;
@@ -52,7 +53,6 @@ final class Session implements CircuitHandle {
     private volatile InetSocketAddress remote;
     private volatile boolean alive = true;
     private @Nullable PacketTrace trace; // of the event loop
-    private boolean pacing;
 
     /** Where sessions live: what those of one socket share. */
     record Place(
@@ -60,6 +60,7 @@ final class Session implements CircuitHandle {
             NanoClock clock,
             ExceptionEdge edge,
             Pacer pacer,
+            CircuitMemory memory,
             @Nullable SharedBudget budget) {}
 
     Session(CircuitKey key, InetSocketAddress remote, Place place, CircuitSettings settings, CircuitEvents events) {
@@ -68,7 +69,7 @@ final class Session implements CircuitHandle {
         this.channel = place.channel();
         this.edge = place.edge();
         this.pacer = place.pacer();
-        this.circuit = new Circuit(settings, place.clock(), place.budget(), this::transmit, events);
+        this.circuit = new Circuit(settings, place.clock(), place.memory(), place.budget(), this::transmit, events);
     }
 
     private void transmit(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
@@ -126,15 +127,6 @@ final class Session implements CircuitHandle {
     void tick() {
         circuit.tick();
         pacer.flush(this);
-    }
-
-    /** Whether its turn comes without anybody asking. */
-    boolean isPacing() {
-        return pacing;
-    }
-
-    void pacing(boolean now) {
-        pacing = now;
     }
 
     /** On the event loop: from here on {@link #isAlive} is false. */

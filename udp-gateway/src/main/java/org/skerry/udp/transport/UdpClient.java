@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CircuitMemory;
 import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.CloseReason;
@@ -35,7 +36,8 @@ public final class UdpClient implements AutoCloseable {
     }
 
     void start(Channel bound, InetSocketAddress server, CircuitKey key) {
-        var place = new Session.Place(bound, NanoClock.system(), edge, new Pacer(null, edge), null);
+        var place =
+                new Session.Place(bound, NanoClock.system(), edge, new Pacer(null, edge), new CircuitMemory(), null);
         var started = new Session(key, server, place, CircuitSettings.DEFAULT, new Events());
         channel = bound;
         session = started;

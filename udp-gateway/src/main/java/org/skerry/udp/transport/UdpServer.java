@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CircuitMemory;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.codec.Frame;
@@ -43,6 +44,7 @@ public final class UdpServer implements AutoCloseable {
     private final ServerCounters counters = new ServerCounters();
     private final SharedBudget budget;
     private final Pacer pacer;
+    private final CircuitMemory memory = new CircuitMemory(); // of the event loop
     private final EarlyDatagrams early = new EarlyDatagrams();
     private final Map<InetSocketAddress, ServerSession> sessions =
             new ConcurrentHashMap<>(); // changes on the event loop
@@ -189,7 +191,7 @@ public final class UdpServer implements AutoCloseable {
     }
 
     private void open(InetSocketAddress from, CircuitKey key, Frame frame, byte[] scratch) {
-        var place = new Session.Place(channel(), settings.clock(), edge, pacer, budget);
+        var place = new Session.Place(channel(), settings.clock(), edge, pacer, memory, budget);
         var opened = new ServerSession(key, from, place, settings, listener, owner);
         var session = opened.session();
         sessions.put(from, opened);
