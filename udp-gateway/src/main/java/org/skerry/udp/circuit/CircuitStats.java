@@ -13,6 +13,10 @@ import org.skerry.udp.throttle.Category;
  * @param unknown messages whose number is not defined
  * @param refused messages the peer had no right to, another agent's among them
  * @param stale AgentUpdates that a newer one had overtaken
+ * @param flooded above what a peer may send in a second; dropped unread
+ * @param astray numbered so far from all others that they cannot be of this circuit
+ * @param resentByPeer datagrams that the peer sent again, whether or not the first had come
+ * @param reliable datagrams sent that have to be acknowledged, resends not counted
  * @param resent datagrams sent again
  * @param lost reliable datagrams that had to be sent again at all
  * @param aboveMtu datagrams so long that the net may cut them up
@@ -28,6 +32,10 @@ public record CircuitStats(
         long unknown,
         long refused,
         long stale,
+        long flooded,
+        long astray,
+        long resentByPeer,
+        long reliable,
         long resent,
         long lost,
         long aboveMtu,
@@ -43,7 +51,8 @@ public record CircuitStats(
     }
 
     /** Nothing yet. */
-    public static final CircuitStats NONE = new CircuitStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final CircuitStats NONE =
+            new CircuitStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
 
     /** The sum of two; of the round trips the longer. */
     public CircuitStats plus(CircuitStats other) {
@@ -59,6 +68,10 @@ public record CircuitStats(
                 unknown + other.unknown,
                 refused + other.refused,
                 stale + other.stale,
+                flooded + other.flooded,
+                astray + other.astray,
+                resentByPeer + other.resentByPeer,
+                reliable + other.reliable,
                 resent + other.resent,
                 lost + other.lost,
                 aboveMtu + other.aboveMtu,
@@ -85,6 +98,11 @@ public record CircuitStats(
 
     public long sentBytes() {
         return total().sentBytes();
+    }
+
+    /** The share of reliable datagrams that had to be sent again, their acknowledgements lost or late included; 0 to 1. */
+    public double lostShare() {
+        return reliable == 0 ? 0 : (double) lost / reliable;
     }
 
     public long droppedUnreliable() {

@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.skerry.udp.wire.CorruptedDatagramException;
+import org.skerry.udp.wire.Corruption;
 
 /**
  * Runs of zero bytes as pairs: a run of up to 255 is 0 and its length, a longer one starts another pair. Encoding is
@@ -97,12 +98,12 @@ public final class ZeroCoding {
             var run = 1;
             if (value == 0) {
                 if (i == to || coded[i] == 0) {
-                    throw CorruptedDatagramException.corrupted();
+                    throw CorruptedDatagramException.of(Corruption.ZERO_CODING);
                 }
                 run = coded[i++] & 0xFF;
             }
             if (run > plain.length - out) {
-                throw CorruptedDatagramException.corrupted();
+                throw CorruptedDatagramException.of(Corruption.ZERO_CODING);
             }
             if (value != 0) {
                 plain[out++] = value;

@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.skerry.udp.circuit.CircuitMemory;
 import org.skerry.udp.circuit.NanoClock;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.socket.DatagramPort;
@@ -45,6 +46,7 @@ final class Endpoint implements DatagramPort.Receiver {
     private final Surroundings surroundings;
     private final Pacer pacer;
     private final Outbox outbox;
+    private final CircuitMemory memory = new CircuitMemory();
     private final Owner owner;
     private final byte[] scratch = new byte[Frame.LARGEST_BODY];
     private @Nullable Future<?> ticks;
@@ -125,6 +127,10 @@ final class Endpoint implements DatagramPort.Receiver {
 
     Outbox outbox() {
         return outbox;
+    }
+
+    CircuitMemory memory() {
+        return memory;
     }
 
     ExceptionEdge edge() {

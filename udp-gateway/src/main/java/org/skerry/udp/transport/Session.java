@@ -30,7 +30,6 @@ final class Session implements CircuitHandle {
     private volatile boolean alive = true;
     private volatile @Nullable PacketTrace trace;
     private long peer; // this and what follows: of the event loop
-    private boolean pacing;
     private boolean touched;
 
     Session(CircuitKey key, long peer, Endpoint endpoint, CircuitSettings settings, CircuitEvents events) {
@@ -38,7 +37,7 @@ final class Session implements CircuitHandle {
         this.peer = peer;
         this.remote = PeerAddress.toSocketAddress(peer);
         this.endpoint = endpoint;
-        this.circuit = new Circuit(settings, endpoint.clock(), endpoint.budget(), this::transmit, events);
+        this.circuit = new Circuit(settings, endpoint.clock(), endpoint.memory(), endpoint.budget(), this::transmit, events);
     }
 
     private void transmit(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
@@ -89,15 +88,6 @@ final class Session implements CircuitHandle {
     void tick() {
         circuit.tick();
         endpoint.pacer().flush(this);
-    }
-
-    /** Whether its turn comes without anybody asking. */
-    boolean isPacing() {
-        return pacing;
-    }
-
-    void pacing(boolean now) {
-        pacing = now;
     }
 
     /** Whether the outbox has just brought it something. */

@@ -4,7 +4,6 @@ package org.skerry.udp.wire;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -22,17 +21,27 @@ public final class BodyReader {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes = {};
+    private int end;
     private int at;
     private int blocks;
     private int absent;
 
-    /** Reads from {@code from} up to, not including, {@code to}; the bytes must not change meanwhile. */
+    /** With nothing to read until {@link #reset}. */
+    public BodyReader() {}
+
+    /** As {@link #reset} of a new one. */
     public BodyReader(byte[] bytes, int from, int to) {
+        reset(bytes, from, to);
+    }
+
+    /** Reads from {@code from} up to, not including, {@code to} next; the bytes must not change meanwhile. */
+    public void reset(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
+        this.blocks = 0;
+        this.absent = 0;
     }
 
     /** Whether the next block is there. The first one of a message has to be. */
@@ -42,7 +51,7 @@ public final class BodyReader {
             return true;
         }
         if (blocks == 0) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.BODY);
         }
         absent++;
         return false;
@@ -60,7 +69,7 @@ public final class BodyReader {
     private int take(int count) {
         var from = at;
         if (count > end - from) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.BODY);
         }
         at = from + count;
         return from;
@@ -74,13 +83,14 @@ public final class BodyReader {
     /** A block that is there a fixed number of times. */
     public <T> List<T> repeated(int count, int least, Function<BodyReader, T> block) {
         if ((long) count * least > remaining()) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.COUNT);
         }
-        var all = new ArrayList<T>(count);
+        @SuppressWarnings("unchecked") // only ever seen as elements of the list
+        var all = (T[]) new Object[count];
         for (var i = 0; i < count; i++) {
-            all.add(block.apply(this));
+            all[i] = block.apply(this);
         }
-        return all;
+        return Blocks.owning(all);
     }
 
     public int u8() {
