@@ -49,6 +49,7 @@ final class Endpoint implements DatagramPort.Receiver {
     private final CircuitMemory memory = new CircuitMemory();
     private final Owner owner;
     private final byte[] scratch = new byte[Frame.LARGEST_BODY];
+    private final Frame frame = new Frame(scratch);
     private @Nullable Future<?> ticks;
 
     Endpoint(DatagramPort port, Surroundings surroundings, Owner owner) {
@@ -78,7 +79,7 @@ final class Endpoint implements DatagramPort.Receiver {
     /** Takes a datagram apart; may throw whatever a listener throws. */
     void take(long peer, byte[] bytes, int length) {
         try {
-            owner.onFrame(peer, Frame.of(bytes, length), scratch);
+            owner.onFrame(peer, frame.read(bytes, length), scratch);
         } catch (CorruptedDatagramException garbage) {
             surroundings.counters.corrupted.increment();
             edge().garbage("corrupted", peer);

@@ -37,7 +37,8 @@ final class Session implements CircuitHandle {
         this.peer = peer;
         this.remote = PeerAddress.toSocketAddress(peer);
         this.endpoint = endpoint;
-        this.circuit = new Circuit(settings, endpoint.clock(), endpoint.memory(), endpoint.budget(), this::transmit, events);
+        this.circuit =
+                new Circuit(settings, endpoint.clock(), endpoint.memory(), endpoint.budget(), this::transmit, events);
     }
 
     private void transmit(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
