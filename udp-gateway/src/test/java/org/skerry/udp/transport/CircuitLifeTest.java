@@ -116,6 +116,36 @@ class CircuitLifeTest {
     }
 
     @Test
+    void aClientMayListenInsteadOfWaiting() throws Exception {
+        server.announce(key);
+        var pushed = new RecordingListener();
+        try (var client = transport.connect(server.address(), key, pushed)) {
+            assertThat(next(pushed.opened).key()).isEqualTo(key);
+            var circuit = next(listener.opened);
+            circuit.send(chat(key, "hello"), Delivery.RELIABLE);
+            assertThat(next(pushed.messages)).isEqualTo(chat(key, "hello"));
+            assertThat(client.received(ChatFromViewer.class)).isEmpty();
+            circuit.send(new CloseCircuit(), Delivery.RELIABLE);
+            assertThat(next(pushed.closed)).isEqualTo(CloseReason.CLOSED_BY_PEER);
+        }
+    }
+
+    @Test
+    void aClientsDatagramsCanBeWatched() throws Exception {
+        server.announce(key);
+        var out = new ByteArrayOutputStream();
+        try (var client = transport.connect(server.address(), key);
+                var log = PacketLog.start(out, new TextFormat(), InstantSource.system())) {
+            client.trace(log);
+            client.send(chat(key, "seen"), Delivery.RELIABLE);
+            next(listener.messages);
+            Await.until("acknowledged", () -> client.stats().unacked() == 0);
+            client.trace(null);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("ChatFromViewer");
+    }
+
+    @Test
     void itsDatagramsCanBeWatched() throws Exception {
         server.announce(key);
         var out = new ByteArrayOutputStream();
