@@ -2,11 +2,8 @@
 package org.skerry.udp.circuit;
 
 import org.jspecify.annotations.Nullable;
-import org.skerry.udp.codec.Body;
 import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
-import org.skerry.udp.codec.MessageBody;
-import org.skerry.udp.codec.UnknownBody;
 import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.CompletePingCheck;
 import org.skerry.udp.message.Message;
@@ -73,8 +70,8 @@ public final class Circuit {
         this.pings = new Pings(settings.pingInterval().toNanos(), roundTrip, heardAt);
     }
 
-    /** Takes a datagram of the peer; {@code scratch} as {@link Frame#body} wants it. Garbage is counted and dropped. */
-    public void receive(Frame frame, byte[] scratch) {
+    /** Takes a datagram of the peer, which is not looked at any more afterwards. Garbage is counted and dropped. */
+    public void receive(Frame frame) {
         if (state == State.CLOSED) {
             return;
         }
@@ -90,44 +87,52 @@ public final class Circuit {
             return;
         }
         transmitter.path().heard(frame.length());
-        if (received.contains(frame.sequence()) && !isLastWord(frame, scratch)) {
+        if (received.contains(frame.sequence()) && !isLastWord(frame)) {
             counters.add(Counters.DUPLICATES);
             accept(frame, now);
             return;
         }
-        switch (read(frame, scratch)) {
-            case null -> counters.add(Counters.CORRUPTED);
-            case UnknownBody _ -> {
+        var message = read(frame, now);
+        if (message == null) {
+            return;
+        }
+        if (!events.admits(message)) {
+            counters.add(Counters.REFUSED);
+            return;
+        }
+        accept(frame, now);
+        if (notices.isStale(message, frame.sequence())) {
+            counters.add(Counters.STALE);
+        } else {
+            handle(message, now);
+        }
+    }
+
+    /** The message; null and counted if there is none, or none that we know. */
+    private @Nullable Message read(Frame frame, long now) {
+        try {
+            var message = frame.message();
+            if (message == null) {
                 counters.add(Counters.UNKNOWN);
                 accept(frame, now);
             }
-            case MessageBody body -> {
-                if (events.admits(body.message())) {
-                    accept(frame, now);
-                    if (notices.isStale(body.message(), frame.sequence())) {
-                        counters.add(Counters.STALE);
-                    } else {
-                        handle(body.message(), now);
-                    }
-                } else {
-                    counters.add(Counters.REFUSED);
-                }
-            }
+            return message;
+        } catch (CorruptedDatagramException garbage) {
+            counters.corrupted(garbage.kind());
+            events.onCorrupted(garbage.kind());
+            return null;
         }
     }
 
     /** Some clients number their CloseCircuit 0, which makes it look like a duplicate of their first word. */
-    private static boolean isLastWord(Frame frame, byte[] scratch) {
-        return frame.sequence() == 0
-                && read(frame, scratch) instanceof MessageBody body
-                && body.message() instanceof CloseCircuit;
-    }
-
-    private static @Nullable Body read(Frame frame, byte[] scratch) {
+    private static boolean isLastWord(Frame frame) {
+        if (frame.sequence() != 0) {
+            return false;
+        }
         try {
-            return frame.body(scratch);
-        } catch (CorruptedDatagramException dropped) {
-            return null;
+            return frame.message() instanceof CloseCircuit;
+        } catch (CorruptedDatagramException garbage) {
+            return false;
         }
     }
 

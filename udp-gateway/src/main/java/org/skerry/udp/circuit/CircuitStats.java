@@ -4,12 +4,12 @@ package org.skerry.udp.circuit;
 import java.util.EnumMap;
 import java.util.Map;
 import org.skerry.udp.throttle.Category;
+import org.skerry.udp.wire.Corruption;
 
 /**
  * Counts since the circuit opened.
  *
  * @param received datagrams from the peer, those counted below included
- * @param corrupted no message could be made of them
  * @param unknown messages whose number is not defined
  * @param refused messages the peer had no right to, another agent's among them
  * @param stale AgentUpdates that a newer one had overtaken
@@ -23,12 +23,12 @@ import org.skerry.udp.throttle.Category;
  * @param overflows reliable messages for which there was no room; the first ends the circuit
  * @param unacked reliable datagrams waiting for their acknowledgement now
  * @param pingMillis smoothed round trip
+ * @param corruptions datagrams of which no message could be made, by what was wrong with them
  */
 public record CircuitStats(
         long received,
         long receivedBytes,
         long duplicates,
-        long corrupted,
         long unknown,
         long refused,
         long stale,
@@ -42,17 +42,19 @@ public record CircuitStats(
         long overflows,
         int unacked,
         double pingMillis,
+        Map<Corruption, Long> corruptions,
         Map<Category, CategoryStats> categories) {
 
     private static final CategoryStats NOTHING = new CategoryStats(0, 0, 0, 0, 0, 0);
 
     public CircuitStats {
+        corruptions = Map.copyOf(corruptions);
         categories = Map.copyOf(categories);
     }
 
     /** Nothing yet. */
     public static final CircuitStats NONE =
-            new CircuitStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+            new CircuitStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
     /** The sum of two; of the round trips the longer. */
     public CircuitStats plus(CircuitStats other) {
@@ -60,11 +62,14 @@ public record CircuitStats(
         for (var category : Category.values()) {
             sums.put(category, of(category).plus(other.of(category)));
         }
+        var garbage = new EnumMap<Corruption, Long>(Corruption.class);
+        for (var kind : Corruption.values()) {
+            garbage.put(kind, of(kind) + other.of(kind));
+        }
         return new CircuitStats(
                 received + other.received,
                 receivedBytes + other.receivedBytes,
                 duplicates + other.duplicates,
-                corrupted + other.corrupted,
                 unknown + other.unknown,
                 refused + other.refused,
                 stale + other.stale,
@@ -78,7 +83,18 @@ public record CircuitStats(
                 overflows + other.overflows,
                 unacked + other.unacked,
                 Math.max(pingMillis, other.pingMillis),
+                garbage,
                 sums);
+    }
+
+    /** Datagrams with this wrong with them. */
+    public long of(Corruption kind) {
+        return corruptions.getOrDefault(kind, 0L);
+    }
+
+    /** Datagrams of which no message could be made. */
+    public long corrupted() {
+        return corruptions.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Those of one category. */

@@ -5,27 +5,29 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.EnumMap;
 import org.skerry.udp.throttle.Category;
+import org.skerry.udp.wire.Corruption;
 
 /** What a circuit counts; written by the thread that drives it alone, read by any. */
 final class Counters {
     static final int RECEIVED = 0;
     static final int RECEIVED_BYTES = 1;
     static final int DUPLICATES = 2;
-    static final int CORRUPTED = 3;
-    static final int UNKNOWN = 4;
-    static final int REFUSED = 5;
-    static final int STALE = 6;
-    static final int FLOODED = 7;
-    static final int ASTRAY = 8;
-    static final int RESENT_BY_PEER = 9;
-    static final int RELIABLE = 10;
-    static final int RESENT = 11;
-    static final int LOST = 12;
-    static final int ABOVE_MTU = 13;
-    static final int OVERFLOWS = 14;
-    static final int UNACKED = 15;
-    static final int PING_MICROS = 16;
-    private static final int SINGLE = 17;
+    static final int UNKNOWN = 3;
+    static final int REFUSED = 4;
+    static final int STALE = 5;
+    static final int FLOODED = 6;
+    static final int ASTRAY = 7;
+    static final int RESENT_BY_PEER = 8;
+    static final int RELIABLE = 9;
+    static final int RESENT = 10;
+    static final int LOST = 11;
+    static final int ABOVE_MTU = 12;
+    static final int OVERFLOWS = 13;
+    static final int UNACKED = 14;
+    static final int PING_MICROS = 15;
+    private static final int CORRUPTED = 16; // and one for each kind
+    private static final Corruption[] KINDS = Corruption.values();
+    private static final int SINGLE = CORRUPTED + KINDS.length;
 
     private static final int SENT = 0;
     private static final int SENT_BYTES = 1;
@@ -54,6 +56,11 @@ final class Counters {
 
     private long get(int cell) {
         return (long) CELL.getOpaque(cells, cell);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // kept nowhere
+    void corrupted(Corruption kind) {
+        add(CORRUPTED + kind.ordinal());
     }
 
     private static int row(Category category) {
@@ -95,11 +102,14 @@ final class Counters {
         for (var category : Category.values()) {
             categories.put(category, of(category));
         }
+        var corrupted = new EnumMap<Corruption, Long>(Corruption.class);
+        for (var i = 0; i < KINDS.length; i++) {
+            corrupted.put(KINDS[i], get(CORRUPTED + i));
+        }
         return new CircuitStats(
                 get(RECEIVED),
                 get(RECEIVED_BYTES),
                 get(DUPLICATES),
-                get(CORRUPTED),
                 get(UNKNOWN),
                 get(REFUSED),
                 get(STALE),
@@ -113,6 +123,7 @@ final class Counters {
                 get(OVERFLOWS),
                 (int) get(UNACKED),
                 get(PING_MICROS) / 1000.0,
+                corrupted,
                 categories);
     }
 }

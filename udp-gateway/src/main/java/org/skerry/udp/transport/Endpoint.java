@@ -29,7 +29,7 @@ final class Endpoint implements DatagramPort.Receiver {
          *
          * @throws CorruptedDatagramException if it carries no message and comes from nobody with a circuit
          */
-        void onFrame(long peer, Frame frame, byte[] scratch);
+        void onFrame(long peer, Frame frame);
 
         /** Every {@link #TICK_MILLIS}; what is sent meanwhile is flushed afterwards. */
         void onTick();
@@ -48,8 +48,7 @@ final class Endpoint implements DatagramPort.Receiver {
     private final Outbox outbox;
     private final CircuitMemory memory = new CircuitMemory();
     private final Owner owner;
-    private final byte[] scratch = new byte[Frame.LARGEST_BODY];
-    private final Frame frame = new Frame(scratch);
+    private final Frame frame = new Frame(new byte[Frame.LARGEST_BODY]);
     private @Nullable Future<?> ticks;
 
     Endpoint(DatagramPort port, Surroundings surroundings, Owner owner) {
@@ -79,7 +78,7 @@ final class Endpoint implements DatagramPort.Receiver {
     /** Takes a datagram apart; may throw whatever a listener throws. */
     void take(long peer, byte[] bytes, int length) {
         try {
-            owner.onFrame(peer, frame.read(bytes, length), scratch);
+            owner.onFrame(peer, frame.read(bytes, length));
         } catch (CorruptedDatagramException garbage) {
             surroundings.counters.corrupted.increment();
             edge().garbage("corrupted", peer);

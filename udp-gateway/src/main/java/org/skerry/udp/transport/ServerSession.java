@@ -9,6 +9,7 @@ import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.message.AgentMessage;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.wire.Corruption;
 
 /** The server's end of one circuit: who may say what, and whom to tell. On its shard's event loop. */
 final class ServerSession implements CircuitEvents {
@@ -64,6 +65,11 @@ final class ServerSession implements CircuitEvents {
         if (!(message instanceof UseCircuitCode)) {
             listener.onMessage(session, message);
         }
+    }
+
+    @Override
+    public void onCorrupted(Corruption kind) {
+        shard.endpoint().edge().garbage(kind.name(), session.peer());
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.skerry.udp.transport;
 
 import java.net.InetSocketAddress;
 import org.jspecify.annotations.Nullable;
+import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.Circuit;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
@@ -10,6 +11,7 @@ import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.DatagramSink;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
@@ -75,12 +77,12 @@ final class Session implements CircuitHandle {
         return endpoint;
     }
 
-    void receive(Frame frame, byte[] scratch) {
+    void receive(Frame frame) {
         var watcher = trace;
         if (watcher != null) {
             watcher.received(endpoint.local(), remote, frame.copy());
         }
-        circuit.receive(frame, scratch);
+        circuit.receive(frame);
         if (circuit.hasQueued()) {
             endpoint.pacer().flush(this);
         }
@@ -130,6 +132,13 @@ final class Session implements CircuitHandle {
             throw new IllegalArgumentException(message.type() + " has " + encoded.datagramLength() + " bytes");
         }
         if (!endpoint.outbox().add(this, encoded, delivery, about)) {
+            ended(); // the transport is gone, and every circuit with it
+        }
+    }
+
+    @Override
+    public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+        if (alive && count > 0 && !endpoint.outbox().add(this, first, blocks, keys, count)) {
             ended(); // the transport is gone, and every circuit with it
         }
     }

@@ -48,48 +48,48 @@ final class Shard implements Endpoint.Owner {
     }
 
     @Override
-    public void onFrame(long peer, Frame frame, byte[] scratch) {
+    public void onFrame(long peer, Frame frame) {
         var known = sessions.get(peer);
         if (known == null) {
-            onUnknown(peer, frame, scratch);
+            onUnknown(peer, frame);
             return;
         }
         replacement = null;
-        known.session().receive(frame, scratch);
+        known.session().receive(frame);
         var key = replacement;
         if (key != null) {
             known.session().circuit().end(CloseReason.REPLACED);
-            open(peer, key, frame, scratch);
+            open(peer, key, frame);
         }
     }
 
-    private void onUnknown(long peer, Frame frame, byte[] scratch) {
+    private void onUnknown(long peer, Frame frame) {
         var other = elsewhere.get(peer);
         if (other != null) {
             forward(other, peer, frame);
-        } else if (!isWelcome(peer, frame, scratch)) {
+        } else if (!isWelcome(peer, frame)) {
             counters.strangers.increment();
             endpoint.edge().garbage("stranger", peer);
         }
     }
 
-    private boolean isWelcome(long peer, Frame frame, byte[] scratch) {
-        if (frame.length() > LONGEST_FIRST_WORD || !(frame.body(scratch) instanceof MessageBody body)) {
+    private boolean isWelcome(long peer, Frame frame) {
+        if (frame.length() > LONGEST_FIRST_WORD || !(frame.body() instanceof MessageBody body)) {
             return false;
         }
         return switch (body.message()) {
-            case UseCircuitCode first -> onFirstWord(peer, ServerSession.keyOf(first), frame, scratch);
+            case UseCircuitCode first -> onFirstWord(peer, ServerSession.keyOf(first), frame);
             case AgentMessage message -> onEarly(peer, message, frame);
             default -> false;
         };
     }
 
     /** A new circuit, or one whose viewer has got another address: only they know the key. */
-    private boolean onFirstWord(long peer, CircuitKey key, Frame frame, byte[] scratch) {
+    private boolean onFirstWord(long peer, CircuitKey key, Frame frame) {
         var live = directory.find(key);
         if (live != null) {
             if (live.shard() == this) {
-                rebind(live, peer, frame, scratch);
+                rebind(live, peer, frame);
             } else {
                 elsewhere.put(peer, live.shard());
                 forward(live.shard(), peer, frame);
@@ -99,7 +99,7 @@ final class Shard implements Endpoint.Owner {
         if (!directory.admits(key)) {
             return false;
         }
-        open(peer, key, frame, scratch);
+        open(peer, key, frame);
         return true;
     }
 
@@ -114,14 +114,14 @@ final class Shard implements Endpoint.Owner {
         });
     }
 
-    private void rebind(ServerSession live, long peer, Frame frame, byte[] scratch) {
+    private void rebind(ServerSession live, long peer, Frame frame) {
         var session = live.session();
         counters.rebound.increment();
         leave(live);
         sessions.put(peer, live);
         session.moveTo(peer);
         session.circuit().startUnproven();
-        session.receive(frame, scratch);
+        session.receive(frame);
         session.circuit().flushAcks();
         session.circuit().challenge();
     }
@@ -135,18 +135,18 @@ final class Shard implements Endpoint.Owner {
         return true;
     }
 
-    private void open(long peer, CircuitKey key, Frame frame, byte[] scratch) {
+    private void open(long peer, CircuitKey key, Frame frame) {
         var opened = new ServerSession(key, peer, this, directory);
         var session = opened.session();
         sessions.put(peer, opened);
         directory.opened(opened);
         session.circuit().startUnproven();
-        session.receive(frame, scratch);
+        session.receive(frame);
         session.circuit().flushAcks();
         session.circuit().challenge();
         directory.listener().onOpened(session);
         for (var datagram : early.take(key, peer)) {
-            session.receive(Frame.of(datagram, datagram.length), scratch);
+            session.receive(Frame.of(datagram, datagram.length));
         }
         if (directory.isDraining()) {
             session.close(true); // the key was used just before

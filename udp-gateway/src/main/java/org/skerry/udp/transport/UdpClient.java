@@ -121,7 +121,7 @@ public final class UdpClient implements AutoCloseable {
     /** What comes in and when. */
     private final class Owner implements Endpoint.Owner {
         @Override
-        public void onFrame(long peer, Frame frame, byte[] scratch) {
+        public void onFrame(long peer, Frame frame) {
             var started = session();
             if (peer != started.peer()) {
                 counters.strangers.increment();
@@ -133,7 +133,7 @@ public final class UdpClient implements AutoCloseable {
                     listener.onOpened(started);
                 }
             }
-            started.receive(frame, scratch);
+            started.receive(frame);
         }
 
         @Override

@@ -43,7 +43,7 @@ final class Peer implements CircuitEvents {
     }
 
     void hear(byte[] bytes) {
-        circuit.receive(Frame.of(bytes, bytes.length), scratch);
+        circuit.receive(Frame.of(bytes, bytes.length));
     }
 
     /** What it sent of this kind, and forgets all it sent. */
