@@ -25,7 +25,8 @@ import org.skerry.udp.message.Message;
  * it those; tests step it themselves.
  */
 final class RegionCore {
-    private static final long UPDATE_MILLIS = 50;
+    /** Two ticks. */
+    private static final Duration UPDATES = Duration.ofMillis(44);
 
     private final Owner owner = new Owner();
     private final TickLoop loop;
@@ -64,9 +65,9 @@ final class RegionCore {
         loop.eachTick("physics", WorkKind.PHYSICS, context.scene()::step);
         loop.every(
                 "agent updates",
-                Duration.ofMillis(UPDATE_MILLIS),
+                UPDATES,
                 WorkKind.AGENT,
-                () -> context.updates().tell(viewers.all(), UPDATE_MILLIS / 1000f, pulse.dilation()));
+                () -> context.updates().tell(viewers.all(), UPDATES.toMillis() / 1000f, pulse.dilation()));
         loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
         loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
         loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);

@@ -21,6 +21,7 @@ import org.skerry.region.physics.CharacterBody;
 import org.skerry.region.physics.Steering;
 import org.skerry.region.tick.Owner;
 import org.skerry.region.viewer.region.RegionFacts;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
 import org.skerry.udp.message.AvatarAppearance;
@@ -94,10 +95,13 @@ class CapturedMessagesTest {
         owner.claim();
         var avatar = new Avatar(owner, TestRegion.OWNER, NAME, bytes.getInt(0), body, Appearance.UNKNOWN);
 
-        var ours = (ImprovedTerseObjectUpdate)
-                new AvatarMessages(captured.regionData().regionHandle())
-                        .terse(List.of(avatar), 1)
-                        .getFirst();
+        var link = new FakeLink();
+        link.sendBlocks(
+                new AvatarMessages(captured.regionData().regionHandle()).beforeMotions(1),
+                new EncodedBlock[] {AvatarMessages.motion(avatar)},
+                new long[] {avatar.localId()},
+                1);
+        var ours = (ImprovedTerseObjectUpdate) link.sent().getFirst();
 
         assertThat(ours.regionData()).isEqualTo(captured.regionData());
         var made = ours.objectData().getFirst().data();
