@@ -21,6 +21,7 @@ public final class AvatarMessages {
     private static final int AVATAR = 47;
     private static final int FLESH = 4;
     private static final float VELOCITY_RANGE = 128;
+    private static final float ACCELERATION_RANGE = 64;
     private static final float SPIN_RANGE = 64;
     private static final int FULL_PER_MESSAGE = 3;
     private static final int TERSE_PER_MESSAGE = 15;
@@ -111,10 +112,10 @@ public final class AvatarMessages {
     private static Octets placement(Avatar avatar) {
         var turn = PackedRotation.of(avatar.rotation());
         return new WireBytes(76)
-                .noPlane()
+                .plane(avatar.footing())
                 .vector(avatar.position())
                 .vector(avatar.velocity())
-                .vector(Vector3.ZERO)
+                .vector(avatar.acceleration())
                 .vector(new Vector3(turn.x(), turn.y(), turn.z()))
                 .vector(Vector3.ZERO)
                 .octets();
@@ -126,10 +127,10 @@ public final class AvatarMessages {
                 .u32(avatar.localId())
                 .u8(0)
                 .u8(1)
-                .noPlane()
+                .plane(avatar.footing())
                 .vector(avatar.position())
                 .quantised(avatar.velocity(), VELOCITY_RANGE)
-                .quantised(Vector3.ZERO, SPIN_RANGE)
+                .quantised(avatar.acceleration(), ACCELERATION_RANGE)
                 .quantised(avatar.rotation())
                 .quantised(Vector3.ZERO, SPIN_RANGE)
                 .octets();

@@ -33,21 +33,25 @@ final class MotionFilter {
     }
 
     void remember(Avatar avatar) {
-        told.put(avatar.id(), new Told(avatar.position(), avatar.velocity(), avatar.rotation(), 0));
+        told.put(avatar.id(), new Told(avatar.position(), avatar.velocity(), avatar.acceleration(), avatar.rotation(), 0));
     }
 
     void forget(AgentId id) {
         told.remove(id);
     }
 
-    private record Told(Vector3 expected, Vector3 velocity, Quaternion rotation, float age) {
+    private record Told(
+            Vector3 expected, Vector3 velocity, Vector3 acceleration, Quaternion rotation, float age) {
         Told after(float seconds) {
-            return new Told(expected.plus(velocity.times(seconds)), velocity, rotation, age + seconds);
+            var later = velocity.plus(acceleration.times(seconds));
+            var way = velocity.plus(later).times(seconds / 2);
+            return new Told(expected.plus(way), later, acceleration, rotation, age + seconds);
         }
 
         boolean differs(Avatar avatar) {
             var moving = !velocity.equals(Vector3.ZERO);
             return (moving && age >= LONGEST_SILENCE)
+                    || !acceleration.equals(avatar.acceleration())
                     || velocity.distanceTo(avatar.velocity()) > VELOCITY_TOLERANCE
                     || (!avatar.velocity().equals(velocity) && avatar.velocity().equals(Vector3.ZERO))
                     || expected.distanceTo(avatar.position()) > POSITION_TOLERANCE

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.math.Quaternion;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.physics.Plane;
 
 /** Writes the little-endian insides of object updates. */
 final class WireBytes {
@@ -35,9 +36,9 @@ final class WireBytes {
         return f32(value.x()).f32(value.y()).f32(value.z());
     }
 
-    /** The plane of the ground under an avatar: 0, 0, 0, 1 says that there is none. */
-    WireBytes noPlane() {
-        return f32(0).f32(0).f32(0).f32(1);
+    /** The plane under an avatar's soles: 0, 0, 0, 1 says that there is none. */
+    WireBytes plane(Plane value) {
+        return f32(value.x()).f32(value.y()).f32(value.z()).f32(value.distance());
     }
 
     /** Three components, each as a 16 bit share of the range from -range to range, cut off (lludp section 10). */
