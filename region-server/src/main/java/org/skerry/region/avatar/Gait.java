@@ -33,8 +33,7 @@ final class Gait {
             ControlFlag.NUDGE_LEFT_NEG,
             ControlFlag.NUDGE_UP_POS,
             ControlFlag.NUDGE_UP_NEG);
-    private static final int FAST =
-            ControlFlag.all(ControlFlag.FAST_AT, ControlFlag.FAST_LEFT, ControlFlag.FAST_UP);
+    private static final int FAST = ControlFlag.all(ControlFlag.FAST_AT, ControlFlag.FAST_LEFT, ControlFlag.FAST_UP);
 
     private Gait() {}
 

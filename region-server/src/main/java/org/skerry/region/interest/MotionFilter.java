@@ -33,15 +33,16 @@ final class MotionFilter {
     }
 
     void remember(Avatar avatar) {
-        told.put(avatar.id(), new Told(avatar.position(), avatar.velocity(), avatar.acceleration(), avatar.rotation(), 0));
+        told.put(
+                avatar.id(),
+                new Told(avatar.position(), avatar.velocity(), avatar.acceleration(), avatar.rotation(), 0));
     }
 
     void forget(AgentId id) {
         told.remove(id);
     }
 
-    private record Told(
-            Vector3 expected, Vector3 velocity, Vector3 acceleration, Quaternion rotation, float age) {
+    private record Told(Vector3 expected, Vector3 velocity, Vector3 acceleration, Quaternion rotation, float age) {
         Told after(float seconds) {
             var later = velocity.plus(acceleration.times(seconds));
             var way = velocity.plus(later).times(seconds / 2);

@@ -63,8 +63,7 @@ public final class PhysicsChoice {
                 return provider;
             }
         }
-        var known =
-                found.stream().map(PhysicsEngineProvider::name).sorted().toList();
+        var known = found.stream().map(PhysicsEngineProvider::name).sorted().toList();
         throw new NoEngineException("physics.engine=" + name + ": there is no such engine; say auto or one of "
                 + String.join(", ", known) + ".");
     }

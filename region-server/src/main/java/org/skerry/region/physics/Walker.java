@@ -20,6 +20,8 @@ public final class Walker implements CharacterBody {
 
     private static final Vector3 FALLING = new Vector3(0, 0, -GRAVITY);
     private static final float FASTEST_FALL = 50;
+    /** Metres per second; updates cannot tell of more. */
+    private static final float FASTEST = 128;
     /** Lifts soles by 1.5 m. */
     private static final float JUMP_SPEED = 5.5f;
 
@@ -83,7 +85,7 @@ public final class Walker implements CharacterBody {
 
     @Override
     public void steer(Steering wanted) {
-        var sound = wanted.velocity().isFinite() ? wanted : new Steering(Vector3.ZERO, wanted.flying(), false);
+        var sound = sound(wanted);
         if (!sound.equals(steering)) {
             steering = sound;
             wake();
@@ -396,6 +398,15 @@ public final class Walker implements CharacterBody {
 
     private float clampY(float value) {
         return Math.clamp(value, RADIUS, sizeY - RADIUS);
+    }
+
+    private static Steering sound(Steering wanted) {
+        var speed = wanted.velocity().length();
+        if (speed <= FASTEST) {
+            return wanted;
+        }
+        var velocity = wanted.velocity().isFinite() ? wanted.velocity().times(FASTEST / speed) : Vector3.ZERO;
+        return new Steering(velocity, wanted.flying(), wanted.jump());
     }
 
     private static float within(float value, float ifNone, float size) {

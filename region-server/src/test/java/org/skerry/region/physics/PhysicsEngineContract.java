@@ -333,7 +333,8 @@ public interface PhysicsEngineContract {
         for (var i = 0; i < bodies.size(); i++) {
             assertThat(bodies.get(i).onGround()).isTrue();
             for (var j = i + 1; j < bodies.size(); j++) {
-                assertThat(level(bodies.get(i)).distanceTo(level(bodies.get(j)))).isGreaterThan(0.5f);
+                assertThat(level(bodies.get(i)).distanceTo(level(bodies.get(j))))
+                        .isGreaterThan(0.5f);
             }
         }
     }
@@ -384,8 +385,12 @@ public interface PhysicsEngineContract {
             engine.step(STEP);
             for (var each : bodies) {
                 var place = each.position();
-                assertThat(place.isFinite()).as("seed %d step %d %s", seed, i, place).isTrue();
-                assertThat(each.velocity().isFinite()).as("seed %d step %d", seed, i).isTrue();
+                assertThat(place.isFinite())
+                        .as("seed %d step %d %s", seed, i, place)
+                        .isTrue();
+                assertThat(each.velocity().isFinite())
+                        .as("seed %d step %d", seed, i)
+                        .isTrue();
                 assertThat(place.x()).isBetween(0f, 256f);
                 assertThat(place.y()).isBetween(0f, 256f);
                 assertThat(place.z()).isBetween(0f, 4200f);

@@ -125,7 +125,8 @@ class CapturedMessagesTest {
     void describesHowAnAvatarStands() {
         var captured = decode(ANIMATION, Message.class);
         owner.claim();
-        var avatar = new Avatar(owner, TestRegion.OWNER, NAME, 1, new StillBody(Vector3.ZERO, Plane.NONE), Appearance.UNKNOWN);
+        var avatar = new Avatar(
+                owner, TestRegion.OWNER, NAME, 1, new StillBody(Vector3.ZERO, Plane.NONE), Appearance.UNKNOWN);
         assertThat(AvatarMessages.animation(avatar)).isEqualTo(captured);
     }
 

@@ -53,12 +53,11 @@ final class BulletLibrary {
     /** Where the library for a machine is on the class path; empty if there is none. */
     static Optional<String> resource(String os, String machine) {
         var system = os.toLowerCase(Locale.ROOT);
-        var processor =
-                switch (machine.toLowerCase(Locale.ROOT)) {
-                    case "amd64", "x86_64", "x64" -> "x86_64";
-                    case "aarch64", "arm64" -> "arm64";
-                    default -> "";
-                };
+        var processor = switch (machine.toLowerCase(Locale.ROOT)) {
+            case "amd64", "x86_64", "x64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm64";
+            default -> "";
+        };
         if (processor.isEmpty()) {
             return Optional.empty();
         }

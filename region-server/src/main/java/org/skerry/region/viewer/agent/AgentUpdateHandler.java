@@ -25,11 +25,7 @@ public final class AgentUpdateHandler implements ViewerHandler<AgentUpdate> {
         viewer.avatar().ifPresent(avatar -> {
             avatar.control(data.controlFlags(), data.bodyRotation().toQuaternion());
             avatar.look(new Gaze(
-                    data.cameraCenter(),
-                    data.cameraAtAxis(),
-                    data.cameraLeftAxis(),
-                    data.cameraUpAxis(),
-                    data.far()));
+                    data.cameraCenter(), data.cameraAtAxis(), data.cameraLeftAxis(), data.cameraUpAxis(), data.far()));
         });
     }
 }

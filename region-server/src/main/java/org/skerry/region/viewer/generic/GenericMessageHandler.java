@@ -43,6 +43,8 @@ public final class GenericMessageHandler implements ViewerHandler<GenericMessage
         }
         method.call(
                 viewer,
-                message.paramList().stream().map(each -> each.parameter().text()).toList());
+                message.paramList().stream()
+                        .map(each -> each.parameter().text())
+                        .toList());
     }
 }

@@ -4,7 +4,6 @@ package org.skerry.region.viewer.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,6 +68,8 @@ class AutopilotMethodTest {
         viewer.send(new GenericMessage(
                 new GenericMessage.AgentData(viewer.agent(), viewer.session(), new UUID(0, 0)),
                 new GenericMessage.MethodData(Octets.utf8z("autopilot"), new UUID(0, 0)),
-                Stream.of(place).map(each -> new GenericMessage.ParamList(Octets.utf8z(each))).toList()));
+                Stream.of(place)
+                        .map(each -> new GenericMessage.ParamList(Octets.utf8z(each)))
+                        .toList()));
     }
 }
