@@ -114,9 +114,13 @@ public final class AvatarMessages {
     private static Octets placement(Avatar avatar) {
         var at = avatar.position();
         var speed = avatar.velocity();
+        var change = avatar.acceleration();
+        var plane = avatar.footing();
         return Placement.ofAvatar()
+                .plane(plane.x(), plane.y(), plane.z(), plane.distance())
                 .position(at.x(), at.y(), at.z())
                 .velocity(speed.x(), speed.y(), speed.z())
+                .acceleration(change.x(), change.y(), change.z())
                 .rotation(PackedRotation.of(avatar.rotation()))
                 .octets();
     }
@@ -125,12 +129,16 @@ public final class AvatarMessages {
     public static EncodedBlock motion(Avatar avatar) {
         var at = avatar.position();
         var speed = avatar.velocity();
+        var change = avatar.acceleration();
         var turn = avatar.rotation();
+        var plane = avatar.footing();
         var bytes = new byte[TerseBlock.AVATAR];
         new TerseBlock()
                 .avatar(bytes, 0, avatar.localId(), 0)
+                .plane(plane.x(), plane.y(), plane.z(), plane.distance())
                 .position(at.x(), at.y(), at.z())
                 .velocity(speed.x(), speed.y(), speed.z())
+                .acceleration(change.x(), change.y(), change.z())
                 .rotation(turn.x(), turn.y(), turn.z(), turn.w());
         return EncodedBlock.owning(bytes);
     }

@@ -4,6 +4,7 @@ package org.skerry.region.interest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ public final class AvatarUpdates {
             tellMovements(observers, dilation);
         }
         if (round % REACH_ROUNDS == 0) {
-            sights.keySet().retainAll(observers);
+            sights.keySet().retainAll(new HashSet<>(observers));
             observers.forEach(this::lookAround);
         }
     }

@@ -9,7 +9,6 @@ import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
 import org.skerry.region.module.ModuleHost;
 import org.skerry.region.module.RunningModules;
-import org.skerry.region.physics.basic.BasicPhysics;
 import org.skerry.region.scene.Scene;
 import org.skerry.region.tick.Owner;
 import org.skerry.region.tick.RegionProxy;
@@ -38,7 +37,7 @@ final class RegionCore {
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
         var area = settings.area();
-        var physics = new BasicPhysics(parts.terrain()::heightAt, area.sizeX(), area.sizeY());
+        var physics = parts.physics().create(new TerrainGround(parts.terrain()), area.sizeX(), area.sizeY());
         var scene = new Scene(owner, physics, parts.random().nextInt());
         var updates = new AvatarUpdates(scene, area.handle());
         var events = new RegionEvents(owner);

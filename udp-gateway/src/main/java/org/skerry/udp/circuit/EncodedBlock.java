@@ -39,6 +39,11 @@ public final class EncodedBlock {
         return new EncodedBlock(Arrays.copyOf(written.array(), written.length()));
     }
 
+    /** A copy of the bytes, for tools and tests. */
+    public byte[] toArray() {
+        return bytes.clone();
+    }
+
     public int length() {
         return bytes.length;
     }
