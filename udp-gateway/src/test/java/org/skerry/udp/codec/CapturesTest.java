@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,32 @@ class CapturesTest {
                     .as(recorded.name())
                     .isEqualTo(HexFormat.of().formatHex(bytes));
         }
+    }
+
+    /** What the recordings were found to hold (captures/udp/DECODING.md): all of it goes through the test above. */
+    @Test
+    void bothClientsBothWaysAndEveryOddityAreAmongThem() throws IOException {
+        var kinds = new TreeMap<String, Integer>();
+        var frame = new Frame();
+        for (var recorded : Captures.all()) {
+            var bytes = recorded.bytes();
+            frame.read(bytes, bytes.length);
+            var body = (MessageBody) frame.body();
+            assertThat(frame.message()).isEqualTo(body.message());
+            assertThat(body.leftover()).isEqualTo(Octets.EMPTY);
+            kinds.merge(recorded.ports().startsWith("lib") ? "libopenmetaverse" : "node-metaverse", 1, Integer::sum);
+            kinds.merge(recorded.fromClient() ? "from client" : "from simulator", 1, Integer::sum);
+            kinds.merge(frame.isZerocoded() ? "coded" : "plain", 1, Integer::sum);
+            kinds.merge(body.absentBlocks() > 0 ? "short" : "whole", 1, Integer::sum);
+            kinds.merge(frame.isResent() ? "again" : "first", 1, Integer::sum);
+            kinds.merge(frame.ackCount() > 0 ? "with acks" : "without", 1, Integer::sum);
+        }
+        assertThat(kinds)
+                .containsEntry("coded", 3462)
+                .containsEntry("short", 97)
+                .containsEntry("whole", 7962)
+                .containsEntry("again", 110)
+                .containsKeys("libopenmetaverse", "node-metaverse", "from client", "from simulator", "with acks");
     }
 
     /** What a server may demand of viewers: the ids of their circuit in each message that has them, and no message that only servers send. */

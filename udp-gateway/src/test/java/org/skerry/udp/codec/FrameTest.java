@@ -86,7 +86,13 @@ class FrameTest {
 
     @Test
     void garbageAndDuplicatesAllocateNothing() {
-        for (var hex : new String[] {"400000000900", "1000000009000200ff", "8000000009000200", "000000000900ff"}) {
+        for (var hex : new String[] {
+            "400000000900",
+            "1000000009000200ff",
+            "8000000009000200",
+            "000000000900ff",
+            "00000000090004" + "11".repeat(113)
+        }) {
             var garbage = HexFormat.of().parseHex(hex);
             assertThat(Allocations.perCall(() -> refusal(garbage))).as(hex).isZero();
         }

