@@ -94,8 +94,7 @@ class DependencyTest {
             .and()
             .resideOutsideOfPackages(
                     "org.skerry.udp.transport..",
-                    "org.skerry.udp.codec..",
-                    "org.skerry.udp.message..",
+                    "org.skerry.udp.socket..",
                     "org.skerry.region.http..",
                     "org.skerry.region.boot..")
             .should()

@@ -14,14 +14,14 @@ import org.skerry.udp.message.ImprovedTerseObjectUpdate;
 import org.skerry.udp.message.KillObject;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.ObjectUpdate;
+import org.skerry.udp.message.direct.Placement;
+import org.skerry.udp.message.direct.TerseBlock;
 import org.skerry.udp.wire.PackedRotation;
 
 /** Avatars in the protocol's messages (lludp sections 9, 10 and 17). */
 public final class AvatarMessages {
     private static final int AVATAR = 47;
     private static final int FLESH = 4;
-    private static final float VELOCITY_RANGE = 128;
-    private static final float SPIN_RANGE = 64;
     private static final int FULL_PER_MESSAGE = 3;
     private static final int TERSE_PER_MESSAGE = 15;
     private static final int FULL_SPEED = 65_535;
@@ -107,32 +107,26 @@ public final class AvatarMessages {
                 .build();
     }
 
-    /** The 76 bytes of an avatar: plane, position, velocity, acceleration, rotation, spin. */
     private static Octets placement(Avatar avatar) {
-        var turn = PackedRotation.of(avatar.rotation());
-        return new WireBytes(76)
-                .noPlane()
-                .vector(avatar.position())
-                .vector(avatar.velocity())
-                .vector(Vector3.ZERO)
-                .vector(new Vector3(turn.x(), turn.y(), turn.z()))
-                .vector(Vector3.ZERO)
+        var at = avatar.position();
+        var speed = avatar.velocity();
+        return Placement.ofAvatar()
+                .position(at.x(), at.y(), at.z())
+                .velocity(speed.x(), speed.y(), speed.z())
+                .rotation(PackedRotation.of(avatar.rotation()))
                 .octets();
     }
 
-    /** The 60 bytes of an avatar. */
     private static Octets motion(Avatar avatar) {
-        return new WireBytes(60)
-                .u32(avatar.localId())
-                .u8(0)
-                .u8(1)
-                .noPlane()
-                .vector(avatar.position())
-                .quantised(avatar.velocity(), VELOCITY_RANGE)
-                .quantised(Vector3.ZERO, SPIN_RANGE)
-                .quantised(avatar.rotation())
-                .quantised(Vector3.ZERO, SPIN_RANGE)
-                .octets();
+        var at = avatar.position();
+        var speed = avatar.velocity();
+        var turn = avatar.rotation();
+        return new TerseBlock()
+                .avatar(new byte[TerseBlock.AVATAR], 0, avatar.localId(), 0)
+                .position(at.x(), at.y(), at.z())
+                .velocity(speed.x(), speed.y(), speed.z())
+                .rotation(turn.x(), turn.y(), turn.z(), turn.w())
+                .data();
     }
 
     private static Octets nameValue(Avatar avatar) {

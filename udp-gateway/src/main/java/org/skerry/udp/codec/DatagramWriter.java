@@ -23,7 +23,7 @@ public final class DatagramWriter {
         var type = message.type();
         body.reset();
         writeNumber(type.frequency(), type.number());
-        message.writeTo(body);
+        type.write(message, body);
         var plain = body.array();
         var length = body.length();
         if (type.zerocoded()) {
@@ -86,8 +86,12 @@ public final class DatagramWriter {
             case MessageBody(var message, var absent, var leftover) -> {
                 MessageType type = message.type();
                 writeNumber(type.frequency(), type.number());
-                body.limitBlocks(type.blocks() - absent);
-                message.writeTo(body);
+                if (absent == 0) {
+                    type.write(message, body);
+                } else {
+                    body.limitBlocks(type.blocks() - absent);
+                    message.writeTo(body);
+                }
                 body.fixed(leftover);
             }
             case UnknownBody(var frequency, var number, var bytes) -> {

@@ -112,7 +112,7 @@ final class Directory {
         }
         for (var session : live.values()) {
             if (session.session().key().agent().equals(agent)) {
-                session.shard().endpoint().execute(() -> session.session().trace(watcher));
+                session.session().trace(watcher);
             }
         }
     }

@@ -24,6 +24,11 @@ final class Endpoint implements DatagramPort.Receiver {
 
     /** Whose socket it is, on the event loop. */
     interface Owner {
+        /**
+         * Takes a datagram.
+         *
+         * @throws CorruptedDatagramException if it carries no message and comes from nobody with a circuit
+         */
         void onFrame(long peer, Frame frame);
 
         /** Every {@link #TICK_MILLIS}; what is sent meanwhile is flushed afterwards. */
@@ -41,8 +46,8 @@ final class Endpoint implements DatagramPort.Receiver {
     private final Surroundings surroundings;
     private final Pacer pacer;
     private final Outbox outbox;
-    private final Owner owner;
     private final CircuitMemory memory = new CircuitMemory();
+    private final Owner owner;
     private final Frame frame = new Frame(new byte[Frame.LARGEST_BODY]);
     private @Nullable Future<?> ticks;
 
@@ -73,13 +78,11 @@ final class Endpoint implements DatagramPort.Receiver {
     /** Takes a datagram apart; may throw whatever a listener throws. */
     void take(long peer, byte[] bytes, int length) {
         try {
-            var _ = frame.read(bytes, length);
+            owner.onFrame(peer, frame.read(bytes, length));
         } catch (CorruptedDatagramException garbage) {
             surroundings.counters.corrupted.increment();
-            edge().garbage("frame", peer);
-            return;
+            edge().garbage("corrupted", peer);
         }
-        owner.onFrame(peer, frame);
     }
 
     @Override
@@ -126,12 +129,12 @@ final class Endpoint implements DatagramPort.Receiver {
         return outbox;
     }
 
-    ExceptionEdge edge() {
-        return surroundings.edge;
-    }
-
     CircuitMemory memory() {
         return memory;
+    }
+
+    ExceptionEdge edge() {
+        return surroundings.edge;
     }
 
     NanoClock clock() {

@@ -84,6 +84,8 @@ final class Outbox implements Runnable {
     private final Endpoint endpoint;
     private final Pacer pacer;
     private final ArrayList<Session> touched = new ArrayList<>(); // of the event loop
+    private final Runnable handing = this::handOn;
+    private int next; // of the event loop
     private Batch filling = new Batch(); // under the lock
     private Batch emptying = new Batch(); // of the event loop
     private boolean woken; // under the lock
@@ -135,20 +137,23 @@ final class Outbox implements Runnable {
     /** On the event loop: hands each circuit what is for it and lets them send. */
     void drain() {
         swap();
-        var batch = emptying;
-        try {
-            for (var i = 0; i < batch.count; i++) {
-                hand(batch, i);
-            }
-        } finally {
-            batch.clear();
+        for (next = 0; next < emptying.count; ) {
+            endpoint.edge().run(handing);
         }
+        emptying.clear();
         for (var i = 0; i < touched.size(); i++) {
             var session = touched.get(i);
             session.touched(false);
             pacer.flush(session);
         }
         touched.clear();
+    }
+
+    /** What one circuit throws is not another's loss: the next call goes on behind it. */
+    private void handOn() {
+        while (next < emptying.count) {
+            hand(emptying, next++);
+        }
     }
 
     private synchronized void swap() {

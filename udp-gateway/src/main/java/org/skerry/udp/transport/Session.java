@@ -30,8 +30,8 @@ final class Session implements CircuitHandle {
     private final Circuit circuit;
     private volatile InetSocketAddress remote;
     private volatile boolean alive = true;
-    private @Nullable PacketTrace trace; // this and what follows: of the event loop
-    private long peer;
+    private volatile @Nullable PacketTrace trace;
+    private long peer; // this and what follows: of the event loop
     private boolean touched;
 
     Session(CircuitKey key, long peer, Endpoint endpoint, CircuitSettings settings, CircuitEvents events) {
@@ -68,7 +68,7 @@ final class Session implements CircuitHandle {
         remote = PeerAddress.toSocketAddress(other);
     }
 
-    /** On the event loop: who watches its datagrams from now on, or nobody. */
+    /** Who watches its datagrams from now on, or nobody. */
     void trace(@Nullable PacketTrace watcher) {
         trace = watcher;
     }

@@ -92,10 +92,9 @@ public final class UdpClient implements AutoCloseable {
         return received.of(kind);
     }
 
-    /** Who sees its datagrams from some time soon on, on the event loop; null ends that. */
+    /** Who sees its datagrams from now on, on the event loop; null ends that. */
     public void trace(@Nullable PacketTrace watcher) {
-        var traced = session();
-        traced.endpoint().execute(() -> traced.trace(watcher));
+        session().trace(watcher);
     }
 
     public CircuitStats stats() {

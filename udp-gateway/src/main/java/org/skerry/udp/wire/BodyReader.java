@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.wire;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -17,10 +14,6 @@ import org.skerry.api.math.Vector3d;
  * end before a block, never inside one: {@link #starts} tells and counts the blocks left out. Not thread-safe.
  */
 public final class BodyReader {
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private byte[] bytes = {};
     private int end;
     private int at;
@@ -66,7 +59,13 @@ public final class BodyReader {
         return end - at;
     }
 
-    private int take(int count) {
+    /** The array that is read from; for those who read at the places that {@link #take} tells. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** Passes over this many bytes, which are there then, and tells where they begin. */
+    public int take(int count) {
         var from = at;
         if (count > end - from) {
             throw CorruptedDatagramException.of(Corruption.BODY);
@@ -102,21 +101,21 @@ public final class BodyReader {
     }
 
     public int u16() {
-        return (short) SHORT.get(bytes, take(2)) & 0xFFFF;
+        return LittleEndian.int16(bytes, take(2)) & 0xFFFF;
     }
 
     public int s16() {
-        return (short) SHORT.get(bytes, take(2));
+        return LittleEndian.int16(bytes, take(2));
     }
 
     /** 32 bits, signed or not: the same bits in an int. */
     public int int32() {
-        return (int) INT.get(bytes, take(4));
+        return LittleEndian.int32(bytes, take(4));
     }
 
     /** 64 bits, signed or not. */
     public long int64() {
-        return (long) LONG.get(bytes, take(8));
+        return LittleEndian.int64(bytes, take(8));
     }
 
     public float f32() {
@@ -133,9 +132,7 @@ public final class BodyReader {
     }
 
     public UUID id() {
-        var from = take(16);
-        return new UUID(
-                Long.reverseBytes((long) LONG.get(bytes, from)), Long.reverseBytes((long) LONG.get(bytes, from + 8)));
+        return LittleEndian.id(bytes, take(16));
     }
 
     public Vector3 v3() {
@@ -161,7 +158,7 @@ public final class BodyReader {
 
     /** A port, big-endian too. */
     public int ipPort() {
-        return Short.toUnsignedInt(Short.reverseBytes((short) SHORT.get(bytes, take(2))));
+        return Short.toUnsignedInt(Short.reverseBytes(LittleEndian.int16(bytes, take(2))));
     }
 
     public Octets variable1() {

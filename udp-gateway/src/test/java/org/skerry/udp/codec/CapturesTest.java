@@ -10,8 +10,14 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.binary.Octets;
 import org.skerry.udp.message.AgentMessage;
+import org.skerry.udp.message.ImprovedTerseObjectUpdate;
+import org.skerry.udp.message.ObjectUpdate;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.message.direct.Placement;
+import org.skerry.udp.message.direct.TerseBlock;
+import org.skerry.udp.wire.BodyReader;
 
 class CapturesTest {
     private final byte[] scratch = new byte[Frame.LARGEST_BODY];
@@ -58,5 +64,73 @@ class CapturesTest {
                 assertThat(from.senderSessionId()).as(recorded.name()).isEqualTo(sessions.get(recorded.ports()));
             }
         }
+    }
+
+    /** Every motion that stock simulators told of, written again from its numbers. */
+    @Test
+    void terseBlocksAreWrittenAlike() throws IOException {
+        var blocks = 0;
+        for (var recorded : Captures.all()) {
+            var bytes = recorded.bytes();
+            if (Frame.of(bytes, bytes.length).message() instanceof ImprovedTerseObjectUpdate update) {
+                for (var object : update.objectData()) {
+                    assertThat(again(object.data())).isEqualTo(object.data());
+                    blocks++;
+                }
+            }
+        }
+        assertThat(blocks).isGreaterThan(400);
+    }
+
+    private static Octets again(Octets data) {
+        var in = new BodyReader(data.toArray(), 0, data.length());
+        var writer = new TerseBlock();
+        var id = in.int32();
+        var state = in.u8();
+        if (in.bool()) {
+            writer.avatar(new byte[TerseBlock.AVATAR], 0, id, state).plane(in.f32(), in.f32(), in.f32(), in.f32());
+        } else {
+            writer.prim(new byte[TerseBlock.PRIM], 0, id, state);
+        }
+        return writer.position(in.f32(), in.f32(), in.f32())
+                .velocity(part(in, 128), part(in, 128), part(in, 128))
+                .acceleration(part(in, 64), part(in, 64), part(in, 64))
+                .rotation(part(in, 1), part(in, 1), part(in, 1), part(in, 1))
+                .spin(part(in, 64), part(in, 64), part(in, 64))
+                .data();
+    }
+
+    /** The middle of a step. */
+    private static float part(BodyReader in, float range) {
+        return (float) ((in.u16() + 0.5) / 65_535 * 2 * range - range);
+    }
+
+    @Test
+    void placementsOfObjectsAreWrittenAlike() throws IOException {
+        var objects = 0;
+        for (var recorded : Captures.all()) {
+            var bytes = recorded.bytes();
+            if (Frame.of(bytes, bytes.length).message() instanceof ObjectUpdate update) {
+                for (var object : update.objectData()) {
+                    objects++;
+                    var data = object.objectData();
+                    var in = new BodyReader(data.toArray(), data.length() - 60, data.length());
+                    var placement = object.pCode() == 47 ? Placement.ofAvatar() : Placement.ofPrim();
+                    var made = placement
+                            .position(in.f32(), in.f32(), in.f32())
+                            .velocity(in.f32(), in.f32(), in.f32())
+                            .acceleration(in.f32(), in.f32(), in.f32())
+                            .rotation(in.rotation())
+                            .spin(in.f32(), in.f32(), in.f32())
+                            .octets();
+                    if (object.pCode() == 47) {
+                        assertThat(made.slice(16, 76)).isEqualTo(data.slice(16, 76));
+                    } else {
+                        assertThat(made).isEqualTo(data);
+                    }
+                }
+            }
+        }
+        assertThat(objects).isGreaterThan(300);
     }
 }
