@@ -3,6 +3,7 @@ package org.skerry.udp.bench;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
@@ -164,15 +165,19 @@ public class CircuitBenchmark {
         return leave;
     }
 
-    /** Nobody to hear anything. */
+    /** Keeps the last it heard, so that nobody leaves out making it. */
     private static final class Deaf implements CircuitEvents {
+        private volatile @Nullable Message last;
+
         @Override
         public boolean admits(Message message) {
             return true;
         }
 
         @Override
-        public void onMessage(Message message) {}
+        public void onMessage(Message message) {
+            last = message;
+        }
 
         @Override
         public void onClosed(CloseReason reason) {}
