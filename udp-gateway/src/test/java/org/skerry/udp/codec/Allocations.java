@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What this thread allocates; counted by the virtual machine, so exact and free of clocks. */
-final class Allocations {
+public final class Allocations {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 20_000;
 
@@ -17,7 +17,7 @@ final class Allocations {
 
     private Allocations() {}
 
-    static long soFar() {
+    public static long soFar() {
         return THREADS.getCurrentThreadAllocatedBytes();
     }
 

@@ -20,7 +20,7 @@ import org.skerry.udp.wire.PackedRotation;
 import org.skerry.udp.wire.Vector4;
 
 /** Random messages of any kind, filled by the definitions. */
-final class Samples {
+public final class Samples {
     private static final int ANY = -1;
 
     private final SplittableRandom random;
@@ -28,7 +28,7 @@ final class Samples {
     private final int bytes1;
     private final int bytes2;
 
-    Samples(long seed) {
+    public Samples(long seed) {
         this(seed, ANY, ANY, ANY);
     }
 
@@ -40,11 +40,11 @@ final class Samples {
     }
 
     /** With exactly this many blocks wherever they are counted and bytes wherever these are, after lengths of one and two bytes. */
-    static Samples sized(long seed, int blocks, int bytes1, int bytes2) {
+    public static Samples sized(long seed, int blocks, int bytes1, int bytes2) {
         return new Samples(seed, blocks, bytes1, bytes2);
     }
 
-    Message of(MessageDefinition definition) throws ReflectiveOperationException {
+    public Message of(MessageDefinition definition) throws ReflectiveOperationException {
         var kind = MessageTypes.byClass().keySet().stream()
                 .filter(c -> c.getSimpleName().equals(definition.name()))
                 .findFirst()
