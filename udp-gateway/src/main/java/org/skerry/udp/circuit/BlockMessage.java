@@ -33,13 +33,17 @@ public final class BlockMessage {
      * @throws IllegalArgumentException if it has some or ends otherwise, or if it is too long
      */
     public static BlockMessage of(Message empty) {
-        var body = MessageBody.complete(empty);
-        var datagram = new DatagramWriter().write(new Datagram(0, 0, Octets.EMPTY, body, List.of()));
-        var end = datagram.length - 1; // without the count
-        if (datagram[end] != 0 || end - DatagramSink.HEADER > MOST) {
+        var whole = written(MessageBody.complete(empty));
+        var first = written(new MessageBody(empty, 1, Octets.EMPTY));
+        if (whole.length != first.length + 1 || whole[first.length] != 0 || first.length > MOST) {
             throw new IllegalArgumentException(empty.type() + " is not without blocks, or too long");
         }
-        return new BlockMessage(empty.type(), Arrays.copyOfRange(datagram, DatagramSink.HEADER, end));
+        return new BlockMessage(empty.type(), first);
+    }
+
+    private static byte[] written(MessageBody body) {
+        var datagram = new DatagramWriter().write(new Datagram(0, 0, Octets.EMPTY, body, List.of()));
+        return Arrays.copyOfRange(datagram, DatagramSink.HEADER, datagram.length);
     }
 
     public MessageType type() {

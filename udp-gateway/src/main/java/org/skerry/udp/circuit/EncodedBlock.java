@@ -31,12 +31,21 @@ public final class EncodedBlock {
     }
 
     /**
+     * Of so many bytes from {@code at} on, copied, such as what {@link org.skerry.udp.message.direct.TerseBlock} wrote.
+     *
+     * @throws IllegalArgumentException for none or too many
+     */
+    public static EncodedBlock copyOf(byte[] bytes, int at, int length) {
+        return new EncodedBlock(Arrays.copyOfRange(bytes, at, at + length));
+    }
+
+    /**
      * Of what was written.
      *
      * @throws IllegalArgumentException for nothing or too much
      */
     public static EncodedBlock of(BodyWriter written) {
-        return new EncodedBlock(Arrays.copyOf(written.array(), written.length()));
+        return copyOf(written.array(), 0, written.length());
     }
 
     /** A copy of the bytes, for tools and tests. */

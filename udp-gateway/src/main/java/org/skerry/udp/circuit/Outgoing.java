@@ -17,6 +17,8 @@ final class Outgoing {
     /** As many bytes as there may be. */
     static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    private static final int GIVE_UP_FACTOR = 3;
+
     private static final int REJECT_FACTOR = 8;
 
     /**
@@ -40,6 +42,7 @@ final class Outgoing {
     private final Unacknowledged unacked = new Unacknowledged();
     private final RoundTrip roundTrip;
     private long queuedCost;
+    private long acknowledgedAt;
     private int borrower;
     private boolean lanesTurn;
 
@@ -55,6 +58,7 @@ final class Outgoing {
         this.counters = counters;
         this.memory = memory;
         this.roundTrip = roundTrip;
+        this.acknowledgedAt = now;
         this.throttle = new CircuitThrottle(ThrottleRates.ofTotal(settings.bytesPerSecond()), shared, now);
         this.transmitter = new Transmitter(sink, throttle, memory, counters);
         this.lanes = new BlockLanes(memory, counters);
@@ -252,21 +256,29 @@ final class Outgoing {
         if (parcel != null) {
             if (parcel.attempts == 0) {
                 roundTrip.acknowledged(now - parcel.sentAt);
+            } else {
+                roundTrip.acknowledgedLate();
             }
             memory.give(parcel);
+            acknowledgedAt = now;
             counters.set(Counters.UNACKED, unacked.size());
             transmitter.path().prove();
         }
     }
 
-    /** Sends again what waited too long and the pace allows; false when one has waited {@code giveUpNanos} in vain. */
+    /**
+     * Sends again what waited too long and the pace allows; false when the peer is to be given up: it has acknowledged
+     * nothing for {@code giveUpNanos}, or one thing not for three times that. One alone may well be lost twenty times
+     * where much is lost.
+     */
     boolean resend(long now, long giveUpNanos) {
         for (var i = 0; i < unacked.span(); i++) {
             var one = unacked.at(i);
             if (one == null || now - one.sentAt < roundTrip.resendNanos(one.attempts)) {
                 continue;
             }
-            if (now - one.firstSentAt > giveUpNanos) {
+            var waited = now - one.firstSentAt;
+            if (waited > giveUpNanos * GIVE_UP_FACTOR || Math.min(waited, now - acknowledgedAt) > giveUpNanos) {
                 return false;
             }
             if (!transmitter.path().allows(one.datagramLength())

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.skerry.udp.circuit.CircuitFuzz;
 import org.skerry.udp.codec.FrameFuzz;
 import org.skerry.udp.codec.FuzzCorpus;
 import org.skerry.udp.codec.ZeroCodingFuzz;
@@ -22,7 +23,8 @@ public final class FuzzRun {
     /** All that is fuzzed. */
     private static final List<FuzzTarget> TARGETS = List.of(
             new FuzzTarget(FrameFuzz.class, FuzzCorpus::datagrams),
-            new FuzzTarget(ZeroCodingFuzz.class, FuzzCorpus::messages));
+            new FuzzTarget(ZeroCodingFuzz.class, FuzzCorpus::messages),
+            new FuzzTarget(CircuitFuzz.class, CircuitFuzz::conversations));
 
     private static final System.Logger LOG = System.getLogger("org.skerry.udp.fuzz");
     private static final int LOG_LINES = 60;
