@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.load;
+
+import org.HdrHistogram.AbstractHistogram;
+import org.HdrHistogram.IntCountsHistogram;
+
+/**
+ * What one observer hears of the movements of the others: how often, and with what gaps, by distance. Written on its
+ * circuit's event loop; the figures by pair are to be read when that has ended.
+ */
+final class Sightings {
+    private static final long LONGEST_GAP_MILLIS = 120_000;
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
+    private final Fleet fleet;
+    private final int self;
+    private final LocalIds ids = new LocalIds();
+    private final TerseBlock block = new TerseBlock();
+    private final long[] lastAt;
+    private final int[][] updates;
+    private final AbstractHistogram[] gaps;
+    private final Tally terse = new Tally();
+    private final Tally ofFleet = new Tally();
+
+    Sightings(Fleet fleet, int self) {
+        this.fleet = fleet;
+        this.self = self;
+        this.lastAt = new long[fleet.size()];
+        this.updates = new int[fleet.bands().count()][fleet.size()];
+        this.gaps = new AbstractHistogram[fleet.bands().count()];
+        for (var band = 0; band < gaps.length; band++) {
+            gaps[band] = gapHistogram();
+        }
+    }
+
+    static AbstractHistogram gapHistogram() {
+        return new IntCountsHistogram(LONGEST_GAP_MILLIS, 2);
+    }
+
+    TerseBlock block() {
+        return block;
+    }
+
+    /** A full update: this avatar has that local id, and stands where the block says. */
+    void introduced(int localId, int avatar, boolean hasPlace) {
+        ids.put(localId, avatar);
+        if (avatar == self && hasPlace) {
+            fleet.place(self, block.x(), block.y(), block.z());
+        }
+    }
+
+    void gone(int localId) {
+        if (ids.get(localId) != LocalIds.UNKNOWN) {
+            ids.put(localId, LocalIds.UNKNOWN);
+        }
+    }
+
+    /** A terse update, taken into {@link #block} before. */
+    void moved(long now, boolean measuring) {
+        terse.add(1);
+        var other = ids.get(block.localId());
+        if (other == self) {
+            fleet.place(self, block.x(), block.y(), block.z());
+            return;
+        }
+        if (other == LocalIds.UNKNOWN || other == Fleet.STRANGER) {
+            return;
+        }
+        ofFleet.add(1);
+        if (measuring) {
+            var band = fleet.band(self, block.x(), block.y(), block.z());
+            updates[band][other]++;
+            var before = lastAt[other];
+            if (before != 0) {
+                gaps[band].recordValue(Math.min((now - before) / NANOS_PER_MILLI, LONGEST_GAP_MILLIS));
+            }
+        }
+        lastAt[other] = now;
+    }
+
+    /** Terse updates of anything. */
+    long terse() {
+        return terse.get();
+    }
+
+    /** Terse updates of other avatars of the fleet. */
+    long ofFleet() {
+        return ofFleet.get();
+    }
+
+    /** Updates of one avatar while it was in that band. */
+    int updates(int band, int other) {
+        return updates[band][other];
+    }
+
+    /** Gaps between two updates of the same avatar, in milliseconds, by the band at their end. */
+    AbstractHistogram gaps(int band) {
+        return gaps[band];
+    }
+
+    /** How many of the fleet it ever heard moving. */
+    int others() {
+        var heard = 0;
+        for (var at : lastAt) {
+            heard += at == 0 ? 0 : 1;
+        }
+        return heard;
+    }
+}
