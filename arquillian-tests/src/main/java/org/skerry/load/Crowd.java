@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -69,7 +70,8 @@ final class Crowd implements AutoCloseable {
     }
 
     /**
-     * Sends them in at the pace of the settings and waits for those whose login is under way.
+     * Sends them in at the pace of the settings, never more at once than those say, and waits for those whose login is
+     * under way.
      *
      * @param stop ends this early
      * @param meanwhile called now and then
@@ -77,13 +79,23 @@ final class Crowd implements AutoCloseable {
     void enter(CountDownLatch stop, Duration patience, Runnable meanwhile) throws InterruptedException {
         var pause = (long) (1e9 / settings.schedule().loginsPerSecond());
         var next = parts.clock().nanos();
+        var atOnce = new Semaphore(settings.schedule().loginsAtOnce());
         for (var avatar : avatars) {
             var wait = next - parts.clock().nanos();
             next += pause;
             if (stop.await(Math.max(0, wait), TimeUnit.NANOSECONDS)) {
                 return;
             }
-            Thread.ofVirtual().start(avatar::enter);
+            while (!atOnce.tryAcquire(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (stop.getCount() == 0) {
+                    return;
+                }
+                meanwhile.run();
+            }
+            Thread.ofVirtual().start(() -> {
+                avatar.enter();
+                atOnce.release();
+            });
             meanwhile.run();
         }
         until(avatar -> avatar.isInWorld() || avatar.problem() != null, stop, patience, meanwhile);

@@ -46,6 +46,11 @@ final class LoadOptions {
     @Option(names = "--ramp", description = "Logins a second; default ${DEFAULT-VALUE}.")
     double ramp = 10;
 
+    @Option(
+            names = "--logins-at-once",
+            description = "Logins waiting for an answer at a time; default ${DEFAULT-VALUE}.")
+    int loginsAtOnce = 8;
+
     @Option(names = "--warm-up", paramLabel = "<seconds>", description = "Before measuring; default ${DEFAULT-VALUE}.")
     int warmUp = 10;
 
@@ -110,7 +115,13 @@ final class LoadOptions {
 
     /** @throws IllegalArgumentException if they do not fit together */
     LoadSettings settings() {
-        if (avatars < 1 || ramp <= 0 || window < 1 || threads < 1 || progress < 1 || chatInterval <= 0) {
+        if (avatars < 1
+                || loginsAtOnce < 1
+                || ramp <= 0
+                || window < 1
+                || threads < 1
+                || progress < 1
+                || chatInterval <= 0) {
             throw new IllegalArgumentException("counts, rates and times must be positive");
         }
         if (centre.size() != 2) {
@@ -131,7 +142,11 @@ final class LoadOptions {
                 chatEvery,
                 chatInterval);
         var schedule = new Schedule(
-                ramp, Duration.ofSeconds(warmUp), Duration.ofSeconds(window), Duration.ofSeconds(progress));
+                ramp,
+                loginsAtOnce,
+                Duration.ofSeconds(warmUp),
+                Duration.ofSeconds(window),
+                Duration.ofSeconds(progress));
         return new LoadSettings(
                 login,
                 new AccountPattern(first, last, password),

@@ -50,9 +50,10 @@ record LoadSettings(
     /**
      * When.
      *
+     * @param loginsAtOnce logins that may wait for their answer at a time
      * @param warmUp after all have arrived and before anything is measured
      * @param window in which is measured
      * @param progress between two lines that say how it goes
      */
-    record Schedule(double loginsPerSecond, Duration warmUp, Duration window, Duration progress) {}
+    record Schedule(double loginsPerSecond, int loginsAtOnce, Duration warmUp, Duration window, Duration progress) {}
 }

@@ -74,6 +74,8 @@ final class Measurement {
                 .add("terse_s", "of anything, all observers", terse / seconds, "/s")
                 .add("terse_avatar_s", "of others, each observer", ofFleet / seconds / to.connected(), "/s")
                 .add("terse_pair_s", "of others, each observer and observed", ofFleet / seconds / pairs, "/s");
+        var bunched = observers.stream().mapToLong(Sightings::bunched).sum();
+        report.add("terse_bunched_pct", "  came right behind another, so late", share(bunched, ofFleet), "%");
         var all = Sightings.gapHistogram();
         var sampleSeconds =
                 crowd.pairTime().taken() == 0 ? 0 : seconds / crowd.pairTime().taken();

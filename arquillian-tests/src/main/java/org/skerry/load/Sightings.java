@@ -10,6 +10,7 @@ import org.HdrHistogram.IntCountsHistogram;
  */
 final class Sightings {
     private static final long LONGEST_GAP_MILLIS = 120_000;
+    private static final long BUNCHED_MILLIS = 5;
     private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final Fleet fleet;
@@ -21,6 +22,7 @@ final class Sightings {
     private final AbstractHistogram[] gaps;
     private final Tally terse = new Tally();
     private final Tally ofFleet = new Tally();
+    private final Tally bunched = new Tally();
 
     Sightings(Fleet fleet, int self) {
         this.fleet = fleet;
@@ -72,7 +74,11 @@ final class Sightings {
             updates[band][other]++;
             var before = lastAt[other];
             if (before != 0) {
-                gaps[band].recordValue(Math.min((now - before) / NANOS_PER_MILLI, LONGEST_GAP_MILLIS));
+                var gap = (now - before) / NANOS_PER_MILLI;
+                gaps[band].recordValue(Math.min(gap, LONGEST_GAP_MILLIS));
+                if (gap < BUNCHED_MILLIS) {
+                    bunched.add(1);
+                }
             }
         }
         lastAt[other] = now;
@@ -86,6 +92,14 @@ final class Sightings {
     /** Terse updates of other avatars of the fleet. */
     long ofFleet() {
         return ofFleet.get();
+    }
+
+    /**
+     * Those, while it is measured, that came right behind another of the same avatar: what was sent before had waited so
+     * long that it was out of date when it came. Many of them tell of a full queue somewhere.
+     */
+    long bunched() {
+        return bunched.get();
     }
 
     /** Updates of one avatar while it was in that band. */
