@@ -36,11 +36,11 @@ final class LoadRun {
         try {
             var progress =
                     new Progress(crowd, client, server, settings.schedule().progress(), out);
-            crowd.enter(stop, ARRIVAL, () -> progress.maybe("arrival"));
-            wait(settings.schedule().warmUp(), crowd, () -> progress.maybe("warm-up"));
+            crowd.enter(stop, ARRIVAL, () -> look(progress, "arrival"));
+            wait(settings.schedule().warmUp(), crowd, () -> look(progress, "warm-up"));
             from = Moment.of(crowd, client, server);
             crowd.parts().fleet().measuring(true);
-            wait(settings.schedule().window(), crowd, () -> progress.maybe("measured"));
+            wait(settings.schedule().window(), crowd, () -> look(progress, "measured"));
             crowd.parts().fleet().measuring(false);
             to = Moment.of(crowd, client, server);
             crowd.leave(FAREWELL);
@@ -53,6 +53,15 @@ final class LoadRun {
         out.println(report.json());
         out.flush();
         return to.inWorld() == settings.avatars() && to.connected() == settings.avatars();
+    }
+
+    /** A server that has died is waited for no longer. */
+    private void look(Progress progress, String phase) {
+        progress.maybe(phase);
+        if (!server.isAlive() && stop.getCount() > 0) {
+            out.println("a process of the server has ended");
+            stop.countDown();
+        }
     }
 
     private void wait(Duration time, Crowd crowd, Runnable meanwhile) throws InterruptedException {

@@ -72,8 +72,8 @@ final class Measurement {
         var pairs = (double) to.connected() * Math.max(0, to.connected() - 1);
         report.section("terse updates")
                 .add("terse_s", "of anything, all observers", terse / seconds, "/s")
-                .add("terse_avatar_s", "of others, each observer", ofFleet / seconds / to.connected(), "/s")
-                .add("terse_pair_s", "of others, each observer and observed", ofFleet / seconds / pairs, "/s");
+                .add("terse_avatar_s", "of others, each observer", per(ofFleet / seconds, to.connected()), "/s")
+                .add("terse_pair_s", "of others, each observer and observed", per(ofFleet / seconds, pairs), "/s");
         var bunched = observers.stream().mapToLong(Sightings::bunched).sum();
         report.add("terse_bunched_pct", "  came right behind another, so late", share(bunched, ofFleet), "%");
         var all = Sightings.gapHistogram();
@@ -132,19 +132,23 @@ final class Measurement {
 
     private void processes(boolean watchesServer) {
         var late = crowd.ticker().lateness();
-        var terse = to.terse() - from.terse();
+        var terse = (double) (to.terse() - from.terse());
         var server = watchesServer ? cpuSeconds(to.server().cpu(), from.server().cpu()) : Double.NaN;
         var client = cpuSeconds(to.client().cpu(), from.client().cpu());
         report.section("processes in the window")
                 .add("server_cpu_s", "server CPU", server, "s")
                 .add("server_cpu_pct", "server CPU of one core", server / seconds * 100, "%")
-                .add("server_us_terse", "server CPU for each terse update", server / terse * MEGA, "us")
+                .add("server_us_terse", "server CPU for each terse update", per(server * MEGA, terse), "us")
                 .add("server_mb", "server resident", watchesServer ? megabytes(to.server()) : Double.NaN, "MB")
                 .add("client_cpu_s", "client CPU", client, "s")
                 .add("client_cpu_pct", "client CPU of one core", client / seconds * 100, "%")
-                .add("client_us_terse", "client CPU for each terse update", client / terse * MEGA, "us")
+                .add("client_us_terse", "client CPU for each terse update", per(client * MEGA, terse), "us")
                 .add("client_mb", "client resident", megabytes(to.client()), "MB")
                 .add("client_late_p99_ms", "client's timer late p99", quantile(late, 99) / 1000, "ms");
+    }
+
+    private static double per(double amount, double count) {
+        return count == 0 ? Double.NaN : amount / count;
     }
 
     private static double megabytes(ProcessMeter.Usage usage) {

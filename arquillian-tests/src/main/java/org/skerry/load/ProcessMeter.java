@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The CPU time and the resident memory of processes of this machine. */
+/** The CPU time and the resident memory of processes of this machine. Thread-safe. */
 final class ProcessMeter {
     private static final String RESIDENT = "VmRSS:";
 
@@ -17,23 +19,25 @@ final class ProcessMeter {
      * @param residentBytes 0 where the system has no /proc
      */
     record Usage(Duration cpu, long residentBytes) {
+        static final Usage NONE = new Usage(Duration.ZERO, 0);
+
         Usage plus(Usage other) {
             return new Usage(cpu.plus(other.cpu), residentBytes + other.residentBytes);
         }
     }
 
-    private final List<Long> pids;
+    private final List<ProcessHandle> processes;
+    private final Map<ProcessHandle, Usage> last = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if one of them does not run, or tells nothing */
     ProcessMeter(List<Long> pids) {
-        this.pids = List.copyOf(pids);
-        for (var pid : pids) {
-            if (ProcessHandle.of(pid)
-                    .flatMap(process -> process.info().totalCpuDuration())
-                    .isEmpty()) {
-                throw new IllegalArgumentException("no process " + pid + " whose CPU time may be read");
-            }
-        }
+        processes = pids.stream().map(ProcessMeter::process).toList();
+    }
+
+    private static ProcessHandle process(long pid) {
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info().totalCpuDuration().isPresent())
+                .orElseThrow(() -> new IllegalArgumentException("no process " + pid + " whose CPU time may be read"));
     }
 
     static ProcessMeter own() {
@@ -41,19 +45,23 @@ final class ProcessMeter {
     }
 
     boolean isEmpty() {
-        return pids.isEmpty();
+        return processes.isEmpty();
     }
 
-    /** Now; one that has ended counts as nothing. */
+    /** Whether all of them still run. */
+    boolean isAlive() {
+        return processes.stream().allMatch(ProcessHandle::isAlive);
+    }
+
+    /** Now; for one that has ended, what was read last. */
     Usage usage() {
-        return pids.stream().map(ProcessMeter::usage).reduce(new Usage(Duration.ZERO, 0), Usage::plus);
+        return processes.stream().map(this::usage).reduce(Usage.NONE, Usage::plus);
     }
 
-    private static Usage usage(long pid) {
-        var cpu = ProcessHandle.of(pid)
-                .flatMap(process -> process.info().totalCpuDuration())
-                .orElse(Duration.ZERO);
-        return new Usage(cpu, resident(pid));
+    private Usage usage(ProcessHandle process) {
+        var read = process.info().totalCpuDuration().map(cpu -> new Usage(cpu, resident(process.pid())));
+        read.ifPresent(usage -> last.put(process, usage));
+        return last.getOrDefault(process, Usage.NONE);
     }
 
     private static long resident(long pid) {

@@ -23,6 +23,7 @@ final class Sightings {
     private final Tally terse = new Tally();
     private final Tally ofFleet = new Tally();
     private final Tally bunched = new Tally();
+    private final Tally others = new Tally();
 
     Sightings(Fleet fleet, int self) {
         this.fleet = fleet;
@@ -81,6 +82,9 @@ final class Sightings {
                 }
             }
         }
+        if (lastAt[other] == 0) {
+            others.add(1);
+        }
         lastAt[other] = now;
     }
 
@@ -113,11 +117,7 @@ final class Sightings {
     }
 
     /** How many of the fleet it ever heard moving. */
-    int others() {
-        var heard = 0;
-        for (var at : lastAt) {
-            heard += at == 0 ? 0 : 1;
-        }
-        return heard;
+    long others() {
+        return others.get();
     }
 }
