@@ -135,6 +135,9 @@ final class Measurement {
         var terse = (double) (to.terse() - from.terse());
         var server = watchesServer ? cpuSeconds(to.server().cpu(), from.server().cpu()) : Double.NaN;
         var client = cpuSeconds(to.client().cpu(), from.client().cpu());
+        var others = to.machine().isPresent() && from.machine().isPresent()
+                ? cpuSeconds(to.machine().get(), from.machine().get()) - client - (watchesServer ? server : 0)
+                : Double.NaN;
         report.section("processes in the window")
                 .add("server_cpu_s", "server CPU", server, "s")
                 .add("server_cpu_pct", "server CPU of one core", server / seconds * 100, "%")
@@ -144,6 +147,7 @@ final class Measurement {
                 .add("client_cpu_pct", "client CPU of one core", client / seconds * 100, "%")
                 .add("client_us_terse", "client CPU for each terse update", per(client * MEGA, terse), "us")
                 .add("client_mb", "client resident", megabytes(to.client()), "MB")
+                .add("others_cpu_pct", "CPU of others on this machine, of one core", others / seconds * 100, "%")
                 .add("client_late_p99_ms", "client's timer late p99", quantile(late, 99) / 1000, "ms");
     }
 

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.load;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.skerry.load.ProcessMeter.Usage;
 
-/** What is counted, at one time; two of them make a measurement. */
+/**
+ * What is counted, at one time; two of them make a measurement.
+ *
+ * @param machine CPU time of everything on this machine
+ */
 record Moment(
         long nanos,
         int loggedIn,
@@ -14,7 +20,8 @@ record Moment(
         long terseOfFleet,
         EventQueuePoll.Totals queues,
         Usage client,
-        Usage server) {
+        Usage server,
+        Optional<Duration> machine) {
     static Moment of(Crowd crowd, ProcessMeter client, ProcessMeter server) {
         var loggedIn = 0;
         var inWorld = 0;
@@ -42,7 +49,8 @@ record Moment(
                 ofFleet,
                 queues,
                 client.usage(),
-                server.usage());
+                server.usage(),
+                MachineMeter.busy());
     }
 
     double secondsSince(Moment earlier) {

@@ -33,4 +33,10 @@ class ProcessMeterTest {
                 .withMessageContaining("no process");
         assertThat(new ProcessMeter(List.of()).isEmpty()).isTrue();
     }
+
+    @Test
+    void addsUpWhatTheMachineDid() {
+        assertThat(MachineMeter.busy("cpu  100 20 30 4000 500 6 7 8 900 1000")).isEqualTo(Duration.ofMillis(1710));
+        assertThat(MachineMeter.busy("cpu  1 2 3 4")).isEqualTo(Duration.ofMillis(60));
+    }
 }
