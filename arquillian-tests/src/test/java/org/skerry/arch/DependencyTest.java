@@ -136,6 +136,14 @@ class DependencyTest {
             .resideInAPackage("org.skerry.region.world..");
 
     @ArchTest
+    static final ArchRule loadClientKnowsTheWireAlone = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.load..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "org.skerry.region..", "io.netty..");
+
+    @ArchTest
     static final ArchRule regionModulesAreReachedThroughTheirSpiAlone = noClasses()
             .that()
             .resideOutsideOfPackages("org.skerry.region.economy..", "org.skerry.region.sky..")
