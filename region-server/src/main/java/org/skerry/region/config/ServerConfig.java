@@ -21,6 +21,8 @@ public record ServerConfig(
         int httpPort,
         String httpExternalHost,
         Path data,
+        AdminConfig admin,
+        LogFormat logFormat,
         List<RegionConfig> regions) {
     public ServerConfig {
         regions = List.copyOf(regions);
