@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.http.Answer;
@@ -26,6 +27,25 @@ final class AdminServer implements AutoCloseable {
     private final ProcessMetrics metrics;
     private final Health health;
     private final HttpServer http;
+
+    /** The server, or one that does nothing where the configuration wants none. */
+    static Started start(AdminConfig config, MetricsSource source) throws StartupException {
+        return new Started(config.port() == 0 ? null : new AdminServer(config, source));
+    }
+
+    /** A server or none. */
+    record Started(@Nullable AdminServer server) implements AutoCloseable {
+        boolean isEmpty() {
+            return server == null;
+        }
+
+        @Override
+        public void close() {
+            if (server != null) {
+                server.close();
+            }
+        }
+    }
 
     /** @throws StartupException if the port cannot be had */
     AdminServer(AdminConfig config, MetricsSource source) throws StartupException {

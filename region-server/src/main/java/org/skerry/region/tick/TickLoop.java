@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.MDC;
 
 /**
  * A region's single thread: runs what the inbox holds, then simulates, in fixed steps. What one task throws is logged
@@ -95,6 +96,7 @@ public final class TickLoop {
     private void run() {
         owner.claim();
         BlockingGuard.forbidHere();
+        MDC.put("region", region);
         var next = clock.nanos();
         while (running) {
             var now = clock.nanos();
