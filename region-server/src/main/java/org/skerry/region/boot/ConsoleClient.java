@@ -2,8 +2,8 @@
 package org.skerry.region.boot;
 
 import java.io.BufferedReader;
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -60,7 +60,8 @@ final class ConsoleClient implements Callable<Integer> {
                 return reply.code();
             }
             if (Foreground.isTerminal()) {
-                try (var terminal = new TerminalSession(shell, data.resolve("console").resolve("history"))) {
+                try (var terminal =
+                        new TerminalSession(shell, data.resolve("console").resolve("history"))) {
                     terminal.serve(shell::ended);
                 }
                 return 0;

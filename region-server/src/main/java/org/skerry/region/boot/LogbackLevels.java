@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.skerry.region.console.CommandFailure;
 import org.skerry.region.console.LogLevels;
-import org.slf4j.LoggerFactory;
 import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The levels of Logback's loggers. */
 final class LogbackLevels implements LogLevels {
@@ -21,7 +21,9 @@ final class LogbackLevels implements LogLevels {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             for (var logger : context.getLoggerList()) {
                 if (logger.getLevel() != null) {
-                    levels.put(shown(logger.getName()), logger.getLevel().toString().toLowerCase(Locale.ROOT));
+                    levels.put(
+                            shown(logger.getName()),
+                            logger.getLevel().toString().toLowerCase(Locale.ROOT));
                 }
             }
         }
@@ -44,8 +46,9 @@ final class LogbackLevels implements LogLevels {
             case "info" -> Level.INFO;
             case "debug" -> Level.DEBUG;
             case "trace" -> Level.TRACE;
-            default -> throw new CommandFailure(
-                    "\"" + level + "\" is no log level; say off, error, warn, info, debug or trace.");
+            default ->
+                throw new CommandFailure(
+                        "\"" + level + "\" is no log level; say off, error, warn, info, debug or trace.");
         };
         if (!logger.matches("[A-Za-z][A-Za-z0-9_.$]{0,200}")) {
             throw new CommandFailure("\"" + logger + "\" is no name of a logger, such as org.skerry.region.caps.");

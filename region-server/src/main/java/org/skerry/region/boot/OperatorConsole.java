@@ -65,7 +65,8 @@ final class OperatorConsole implements AutoCloseable {
         var console = new Console(desk, packets);
         try {
             if (Foreground.isTerminal()) {
-                var here = new TerminalSession(console, desk.data().resolve("console").resolve("history"));
+                var here = new TerminalSession(
+                        console, desk.data().resolve("console").resolve("history"));
                 terminal = here;
                 ProcessLog.consoleTo(here::above);
                 here.serve(ending);

@@ -110,7 +110,8 @@ final class ProcessDesk implements Desk, MetricsSource {
     public void stop(String region, String reason) throws CommandFailure {
         var running = server.regions()
                 .find(region)
-                .orElseThrow(() -> new CommandFailure("No region named \"" + region + "\" runs; \"show regions\" lists those that do."));
+                .orElseThrow(() -> new CommandFailure(
+                        "No region named \"" + region + "\" runs; \"show regions\" lists those that do."));
         server.regions().stop(running, reason);
     }
 

@@ -88,7 +88,8 @@ public final class RegionServerMain implements Callable<Integer> {
         ProcessLog.intoFile(config.data(), config.logFormat());
         steps.done(
                 "configuration",
-                "version=" + ProcessVersion.text() + " pid=" + ProcessHandle.current().pid() + " data="
+                "version=" + ProcessVersion.text() + " pid="
+                        + ProcessHandle.current().pid() + " data="
                         + config.data().toAbsolutePath().normalize() + " jvm-millis="
                         + ManagementFactory.getRuntimeMXBean().getUptime());
         try (var grid = new GridLink(config.gridPrivate());
@@ -112,7 +113,9 @@ public final class RegionServerMain implements Callable<Integer> {
             var desk = new ProcessDesk(config, server, this::shutdown);
             try (var console = new OperatorConsole(desk, ProcessLog.folder(config.data()), () -> stop.getCount() == 0);
                     var admin = AdminServer.start(config.admin(), desk)) {
-                steps.done("admin", admin.isEmpty() ? "off" : "port=" + config.admin().port());
+                steps.done(
+                        "admin",
+                        admin.isEmpty() ? "off" : "port=" + config.admin().port());
                 new Signals(this::shutdown, Runtime.getRuntime()::halt).listen();
                 console.open();
                 server.startRegions();

@@ -165,7 +165,10 @@ final class Regions {
         synchronized (this) {
             running.remove(region);
         }
-        LOG.log(Level.INFO, "event=region-stopped region=\"{0}\"", region.config().name());
+        LOG.log(
+                Level.INFO,
+                "event=region-stopped region=\"{0}\"",
+                region.config().name());
     }
 
     /** The same with all at once; none starts any more. */

@@ -90,10 +90,8 @@ public final class Capabilities implements AgentCapabilities {
             byKey.put(key, capability);
         }
         var session = new CapsSession(region, circuit, urls, events, new Uploads(directory, base));
-        byKey.forEach(
-                (key, capability) -> directory.add(
-                        key,
-                        measured(capability.name(), Handler.blocking(call -> capability.answer(session, call)))));
+        byKey.forEach((key, capability) -> directory.add(
+                key, measured(capability.name(), Handler.blocking(call -> capability.answer(session, call)))));
         Handler poll = call -> events.poll(LlsdAnswer.struct(call));
         directory.add(eventsKey, measured(EVENT_QUEUE, poll.only("POST")));
         var seedKey = "CAPS/" + circuit.capsPath() + "0000";

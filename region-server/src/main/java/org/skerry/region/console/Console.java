@@ -62,7 +62,8 @@ public final class Console implements Shell {
     /** One line: what is wrong, and how the command goes. */
     private static String wrong(ParameterException wrong) {
         var at = wrong.getCommandLine();
-        if (wrong instanceof UnmatchedArgumentException unmatched && at.getSubcommands().size() > 1) {
+        if (wrong instanceof UnmatchedArgumentException unmatched
+                && at.getSubcommands().size() > 1) {
             var before = at.getCommandSpec().qualifiedName(" ").strip();
             return "Unknown command \"" + (before.isEmpty() ? "" : before + " ")
                     + unmatched.getUnmatched().getFirst() + "\"; "
@@ -103,7 +104,8 @@ public final class Console implements Shell {
         for (var word : words) {
             var next = at.getSubcommands().get(word);
             if (next == null) {
-                throw new CommandFailure("There is no command \"" + String.join(" ", words) + "\"; \"help\" lists all.");
+                throw new CommandFailure(
+                        "There is no command \"" + String.join(" ", words) + "\"; \"help\" lists all.");
             }
             at = next;
         }

@@ -15,8 +15,7 @@ public final class Lines {
      *
      * @return the code of the first that went wrong, else 0
      */
-    public static int serve(BufferedReader in, Shell shell, PrintStream out, BooleanSupplier ended)
-            throws IOException {
+    public static int serve(BufferedReader in, Shell shell, PrintStream out, BooleanSupplier ended) throws IOException {
         var code = Reply.DONE;
         for (var line = in.readLine(); line != null && !ended.getAsBoolean(); line = in.readLine()) {
             var reply = shell.run(line);

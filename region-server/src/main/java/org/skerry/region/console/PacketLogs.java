@@ -95,7 +95,8 @@ public final class PacketLogs implements AutoCloseable {
     private void tidy() throws IOException {
         try (var files = Files.list(folder)) {
             var logs = files.filter(file -> String.valueOf(file.getFileName()).startsWith("packets-"))
-                    .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified())
+                    .sorted(Comparator.comparingLong(
+                                    (Path file) -> file.toFile().lastModified())
                             .reversed())
                     .skip(MOST_FILES - 1)
                     .toList();

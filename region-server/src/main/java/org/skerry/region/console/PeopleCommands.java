@@ -69,7 +69,8 @@ final class PeopleCommands {
             var reason = words.isEmpty() ? NO_REASON : String.join(" ", words);
             var where = new StringBuilder();
             for (var found : session.find(new UserName(first, last))) {
-                if (session.await(found.region(), found.region().kick(found.person().agent(), reason))) {
+                if (session.await(
+                        found.region(), found.region().kick(found.person().agent(), reason))) {
                     where.append(where.isEmpty() ? "" : ", ").append(RegionChoice.name(found.region()));
                 }
             }

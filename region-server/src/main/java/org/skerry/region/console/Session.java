@@ -59,8 +59,9 @@ final class Session {
         return switch (regions.size()) {
             case 0 -> throw new CommandFailure("No region runs.");
             case 1 -> regions.getFirst();
-            default -> throw new CommandFailure(
-                    "Say which region: \"change region NAME\" first, or --region NAME. There are " + names() + ".");
+            default ->
+                throw new CommandFailure(
+                        "Say which region: \"change region NAME\" first, or --region NAME. There are " + names() + ".");
         };
     }
 
@@ -69,12 +70,15 @@ final class Session {
                 .filter(door -> door.settings().name().equalsIgnoreCase(name))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure("No region named \"" + name + "\" runs; there are " + names()
-                        + (desk.stopped().isEmpty() ? "." : ", and stopped " + String.join(", ", desk.stopped()) + ".")));
+                        + (desk.stopped().isEmpty()
+                                ? "."
+                                : ", and stopped " + String.join(", ", desk.stopped()) + ".")));
     }
 
     private String names() {
         return String.join(
-                ", ", desk.regions().stream().map(door -> door.settings().name()).toList());
+                ", ",
+                desk.regions().stream().map(door -> door.settings().name()).toList());
     }
 
     /** Somebody, and where they are. */

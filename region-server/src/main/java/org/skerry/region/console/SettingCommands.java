@@ -61,7 +61,8 @@ final class SettingCommands {
         public String run(Session session) throws CommandFailure {
             var name = logger == null ? "root" : logger;
             session.desk().logs().set(name, level);
-            return "The log level of " + name + " is " + session.desk().logs().levels().get(name) + ".";
+            return "The log level of " + name + " is "
+                    + session.desk().logs().levels().get(name) + ".";
         }
     }
 

@@ -87,8 +87,18 @@ final class ShowCommands {
         @Override
         Table table(Session session) throws CommandFailure {
             var table = new Table(
-                    "region", "agent", "code", "address", "in", "out", "bytes in", "bytes out", "resent", "lost",
-                    "unacked", "ping ms");
+                    "region",
+                    "agent",
+                    "code",
+                    "address",
+                    "in",
+                    "out",
+                    "bytes in",
+                    "bytes out",
+                    "resent",
+                    "lost",
+                    "unacked",
+                    "ping ms");
             for (var region : regions(session)) {
                 for (var circuit : region.circuits()) {
                     var stats = circuit.stats();
@@ -144,7 +154,15 @@ final class ShowCommands {
                 var vitals = region.vitals();
                 var inbox = vitals.inbox();
                 var dropped = inbox.droppedUnreliable() + inbox.droppedReliable() + inbox.droppedCommands();
-                table.row(name(region), "", "inbox", inbox.depth(), "", vitals.pulse().handled(), dropped, "");
+                table.row(
+                        name(region),
+                        "",
+                        "inbox",
+                        inbox.depth(),
+                        "",
+                        vitals.pulse().handled(),
+                        dropped,
+                        "");
                 var work = vitals.work();
                 table.row(name(region), "", "questions", work.questions(), "", "", work.questionsTurnedAway(), "");
                 table.row(name(region), "", "writes", work.writes(), "", "", work.writesLost(), "");
@@ -182,7 +200,9 @@ final class ShowCommands {
                 table.row(name, "ticks late", vitals.tick().late());
                 table.row(name, "longest tick ms", vitals.tick().longestTickNanos() / NANOS_PER_MILLI);
                 for (var kind : WorkKind.values()) {
-                    var millis = vitals.tick().nanos(kind) / NANOS_PER_MILLI / Math.max(1, vitals.tick().ticks());
+                    var millis = vitals.tick().nanos(kind)
+                            / NANOS_PER_MILLI
+                            / Math.max(1, vitals.tick().ticks());
                     table.row(name, kind.name().toLowerCase(Locale.ROOT) + " ms per tick", millis);
                 }
                 table.row(name, "tasks failed", vitals.tick().failures());

@@ -24,8 +24,7 @@ public final class MeasuredServices {
         var watched = Arrays.stream(components)
                 .map(component -> watched(component, services, figures, clock))
                 .toArray();
-        var types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return GridServices.class.getDeclaredConstructor(types).newInstance(watched);
         } catch (ReflectiveOperationException impossible) {

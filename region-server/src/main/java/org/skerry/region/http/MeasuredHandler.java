@@ -27,7 +27,8 @@ public record MeasuredHandler(String name, Handler inner, CallFigures figures, N
                 figures.called(name, "thrown", clock.nanos() - from);
             }
         }
-        var _ = answer.whenComplete((given, thrown) -> figures.called(name, outcome(given, thrown), clock.nanos() - from));
+        var _ = answer.whenComplete(
+                (given, thrown) -> figures.called(name, outcome(given, thrown), clock.nanos() - from));
         return answer;
     }
 

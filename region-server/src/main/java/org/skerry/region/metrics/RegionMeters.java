@@ -108,7 +108,11 @@ final class RegionMeters {
     }
 
     private void people() {
-        gauge("skerry.region.people", "", "Who stand here", vitals -> vitals.pulse().roots());
+        gauge(
+                "skerry.region.people",
+                "",
+                "Who stand here",
+                vitals -> vitals.pulse().roots());
         gauge(
                 "skerry.region.children",
                 "",
@@ -144,21 +148,30 @@ final class RegionMeters {
     }
 
     private void queues() {
-        gauge("skerry.inbox.depth", "", "Work that waits for the region's thread", vitals -> vitals.inbox()
-                .depth());
+        gauge(
+                "skerry.inbox.depth",
+                "",
+                "Work that waits for the region's thread",
+                vitals -> vitals.inbox().depth());
         inboxDrops("unreliable", RegionVitals.Inbox::droppedUnreliable);
         inboxDrops("reliable", RegionVitals.Inbox::droppedReliable);
         inboxDrops("command", RegionVitals.Inbox::droppedCommands);
-        gauge("skerry.background.questions", "", "Questions to the grid under way", vitals -> vitals.work()
-                .questions());
+        gauge(
+                "skerry.background.questions",
+                "",
+                "Questions to the grid under way",
+                vitals -> vitals.work().questions());
         counter(
                 "skerry.background.questions.dropped",
                 "",
                 "Questions turned away, since there were too many at once",
                 region,
                 vitals -> vitals.work().questionsTurnedAway());
-        gauge("skerry.background.writes", "", "Writes that wait for the grid", vitals -> vitals.work()
-                .writes());
+        gauge(
+                "skerry.background.writes",
+                "",
+                "Writes that wait for the grid",
+                vitals -> vitals.work().writes());
         counter(
                 "skerry.background.writes.lost",
                 "",
@@ -178,8 +191,11 @@ final class RegionMeters {
 
     private void udp() {
         gauge("skerry.udp.circuits", "", "Open circuits", vitals -> vitals.udp().circuits());
-        gauge("skerry.udp.circuits.announced", "", "Circuits that are expected", vitals -> vitals.udp()
-                .announced());
+        gauge(
+                "skerry.udp.circuits.announced",
+                "",
+                "Circuits that are expected",
+                vitals -> vitals.udp().announced());
         server("skerry.udp.circuits.opened", "Circuits opened", ServerStats::opened);
         server("skerry.udp.circuits.closed", "Circuits ended", ServerStats::closed);
         server("skerry.udp.circuits.rebound", "Circuits that went on from another address", ServerStats::rebound);
@@ -194,15 +210,18 @@ final class RegionMeters {
         traffic("skerry.udp.overflows", "", "Reliable messages without room", CircuitStats::overflows);
         traffic("skerry.udp.mtu.exceeded", "", "Datagrams that the net may cut up", CircuitStats::aboveMtu);
         error("stranger", vitals -> vitals.udp().strangers());
-        error("corrupted", vitals -> vitals.udp().corrupted() + vitals.udp().traffic().corrupted());
+        error(
+                "corrupted",
+                vitals -> vitals.udp().corrupted() + vitals.udp().traffic().corrupted());
         error("oversized", vitals -> vitals.udp().oversized());
         error("unknown", vitals -> vitals.udp().traffic().unknown());
         error("refused", vitals -> vitals.udp().traffic().refused());
         error("stale", vitals -> vitals.udp().traffic().stale());
-        gauge("skerry.udp.unacknowledged.datagrams", "", "Reliable datagrams without acknowledgement", vitals -> vitals
-                .udp()
-                .traffic()
-                .unacked());
+        gauge(
+                "skerry.udp.unacknowledged.datagrams",
+                "",
+                "Reliable datagrams without acknowledgement",
+                vitals -> vitals.udp().traffic().unacked());
     }
 
     private void error(String kind, ToDoubleFunction<RegionVitals> value) {
@@ -216,12 +235,42 @@ final class RegionMeters {
 
     private void category(Category category) {
         var tags = region.and("category", category.name().toLowerCase(Locale.ROOT));
-        counter("skerry.udp.category.sent.datagrams", "", "Datagrams sent, by category", tags, of(category, CategoryStats::sent));
-        counter("skerry.udp.category.sent", "bytes", "Bytes sent, by category", tags, of(category, CategoryStats::sentBytes));
-        counter("skerry.udp.category.dropped", "", "Messages dropped for want of room or for age, by category", tags, of(category, CategoryStats::dropped));
-        counter("skerry.udp.category.superseded", "", "Waiting messages replaced by a newer one, by category", tags, of(category, CategoryStats::superseded));
-        gauge("skerry.udp.category.queued.messages", "", "Messages waiting, by category", tags, of(category, CategoryStats::queued));
-        gauge("skerry.udp.category.queued", "bytes", "Bytes waiting, by category", tags, of(category, CategoryStats::queuedBytes));
+        counter(
+                "skerry.udp.category.sent.datagrams",
+                "",
+                "Datagrams sent, by category",
+                tags,
+                of(category, CategoryStats::sent));
+        counter(
+                "skerry.udp.category.sent",
+                "bytes",
+                "Bytes sent, by category",
+                tags,
+                of(category, CategoryStats::sentBytes));
+        counter(
+                "skerry.udp.category.dropped",
+                "",
+                "Messages dropped for want of room or for age, by category",
+                tags,
+                of(category, CategoryStats::dropped));
+        counter(
+                "skerry.udp.category.superseded",
+                "",
+                "Waiting messages replaced by a newer one, by category",
+                tags,
+                of(category, CategoryStats::superseded));
+        gauge(
+                "skerry.udp.category.queued.messages",
+                "",
+                "Messages waiting, by category",
+                tags,
+                of(category, CategoryStats::queued));
+        gauge(
+                "skerry.udp.category.queued",
+                "bytes",
+                "Bytes waiting, by category",
+                tags,
+                of(category, CategoryStats::queuedBytes));
     }
 
     private static ToDoubleFunction<RegionVitals> of(Category category, ToDoubleFunction<CategoryStats> value) {
@@ -237,7 +286,12 @@ final class RegionMeters {
     }
 
     private void traffic(String name, String unit, String about, ToDoubleFunction<CircuitStats> value) {
-        counter(name, unit, about, region, vitals -> value.applyAsDouble(vitals.udp().traffic()));
+        counter(
+                name,
+                unit,
+                about,
+                region,
+                vitals -> value.applyAsDouble(vitals.udp().traffic()));
     }
 
     private void counter(String name, String unit, String about, Tags tags, ToDoubleFunction<RegionVitals> value) {

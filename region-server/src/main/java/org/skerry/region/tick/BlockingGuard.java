@@ -49,8 +49,8 @@ public final class BlockingGuard {
             return;
         }
         VIOLATIONS.increment();
-        var violation = new IllegalStateException(what + " may block, and was called on "
-                + Thread.currentThread().getName());
+        var violation = new IllegalStateException(
+                what + " may block, and was called on " + Thread.currentThread().getName());
         if (STRICT) {
             throw violation;
         }

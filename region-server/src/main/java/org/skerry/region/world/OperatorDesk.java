@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -108,8 +108,7 @@ final class OperatorDesk implements OperatorDoor {
         return ask(() -> {
             var since = new LinkedHashMap<AgentId, Duration>();
             var now = core.context().clock().instant();
-            circuits()
-                    .forEach(circuit -> since.put(circuit.key().agent(), Duration.between(circuit.opened(), now)));
+            circuits().forEach(circuit -> since.put(circuit.key().agent(), Duration.between(circuit.opened(), now)));
             return core.context().viewers().all().stream()
                     .map(viewer -> person(viewer, since.getOrDefault(viewer.agent(), Duration.ZERO)))
                     .toList();
@@ -263,9 +262,9 @@ final class OperatorDesk implements OperatorDoor {
 
     private CompletionStage<Void> tell(Runnable command) {
         return ask(() -> {
-            command.run();
-            return Optional.empty();
-        })
+                    command.run();
+                    return Optional.empty();
+                })
                 .thenAccept(done -> {});
     }
 

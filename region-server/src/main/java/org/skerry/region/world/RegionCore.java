@@ -58,7 +58,7 @@ final class RegionCore {
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
         pulse = new RegionPulse(
                 context, loop, dispatcher, parts.nanoClock(), parts.gate()::traffic, agents::expectedCount);
-        schedule( new CoarseLocations(scene, area));
+        schedule(new CoarseLocations(scene, area));
     }
 
     private void schedule(CoarseLocations dots) {

@@ -151,13 +151,16 @@ class ConsoleCommandsTest {
         done("terrain save before.r32");
         done("terrain fill 33.5");
         ann.await(LayerData.class, layer -> layer.layerId().type() == 'L', PATIENCE);
-        assertThat(heights(Files.readAllBytes(data.resolve("regions/1/terrain.r32")), 0)).isEqualTo(33.5f);
+        assertThat(heights(Files.readAllBytes(data.resolve("regions/1/terrain.r32")), 0))
+                .isEqualTo(33.5f);
         for (var file : List.of("level.r32", "level.raw", "level.png")) {
             done("terrain save " + file);
             done("terrain load before.r32");
             done("terrain load " + file);
             done("terrain save again.r32");
-            assertThat(heights(Files.readAllBytes(data.resolve("again.r32")), 4000)).as(file).isEqualTo(33.5f);
+            assertThat(heights(Files.readAllBytes(data.resolve("again.r32")), 4000))
+                    .as(file)
+                    .isEqualTo(33.5f);
         }
         assertThat(refused("terrain load nothing.r32")).contains("Cannot load", "nothing.r32");
         assertThat(refused("terrain load picture.jpg")).contains(".r32, .raw or .png");
@@ -166,7 +169,9 @@ class ConsoleCommandsTest {
     }
 
     private static float heights(byte[] r32, int at) {
-        return java.nio.ByteBuffer.wrap(r32).order(java.nio.ByteOrder.LITTLE_ENDIAN).getFloat(at * 4);
+        return java.nio.ByteBuffer.wrap(r32)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .getFloat(at * 4);
     }
 
     @Test
@@ -221,7 +226,9 @@ class ConsoleCommandsTest {
 
     private Path logged(String suffix) throws IOException {
         try (var files = Files.list(data.resolve("logs"))) {
-            return files.filter(file -> file.toString().endsWith(suffix)).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(suffix))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

@@ -34,8 +34,8 @@ import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.http.Answer;
-import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.http.HttpCall;
+import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.TestRegions;
 

@@ -64,6 +64,7 @@ public final class RegionEnv {
                     new InMemoryAvatarService()),
             new CallFigures(),
             NanoClock.system());
+
     private final List<Event> events = new ArrayList<>();
     private final List<AgentId> capabilitiesClosed = new ArrayList<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
