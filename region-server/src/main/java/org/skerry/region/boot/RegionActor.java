@@ -5,15 +5,22 @@ import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 
-/** A running region as the process sees it: a door, and a way to stop it. */
+/** A running region as the process sees it: its doors, and a way to stop it. */
 public interface RegionActor {
     RegionDoor door();
 
-    /** Sends everybody away and writes everything; the stage completes when that is done. */
-    CompletionStage<Void> stop();
+    OperatorDoor operator();
+
+    /**
+     * Sends everybody away and writes everything; the stage completes when that is done.
+     *
+     * @param reason what people are told
+     */
+    CompletionStage<Void> stop(String reason);
 
     /** Starts regions. */
     @FunctionalInterface

@@ -5,38 +5,24 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
-import org.skerry.api.grid.RegionEndpoint;
-import org.skerry.api.id.AgentId;
-import org.skerry.region.caps.BakedTextures;
-import org.skerry.region.caps.Capabilities;
 import org.skerry.region.caps.CapsDirectory;
-import org.skerry.region.caps.StandardCapabilities;
-import org.skerry.region.config.RegionConfig;
-import org.skerry.region.config.RegionFolder;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
-import org.skerry.region.door.RegionSettings;
-import org.skerry.region.grid.BackOff;
-import org.skerry.region.grid.OwnerLookup;
-import org.skerry.region.grid.RegionRegistration;
+import org.skerry.region.grid.MeasuredServices;
+import org.skerry.region.http.Handler;
 import org.skerry.region.http.HttpLimits;
 import org.skerry.region.http.HttpServer;
+import org.skerry.region.http.MeasuredHandler;
 import org.skerry.region.http.Router;
+import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.simulation.LocalRegions;
 import org.skerry.region.simulation.SimulationRoutes;
+import org.skerry.region.tick.NanoClock;
 
 /**
  * Puts the process together: one HTTP server, the grid's services, and every configured region with its capabilities
@@ -44,42 +30,33 @@ import org.skerry.region.simulation.SimulationRoutes;
  */
 public final class RegionServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RegionServer.class.getName());
-    private static final long BAKED_BYTES = 64L << 20;
     private static final int LONGEST_ANNOUNCEMENT = 1 << 20;
-    private static final Duration REGION_STOP = Duration.ofSeconds(40);
 
     private final ServerConfig config;
-    private final GridServices services;
-    private final RegionActor.Starter starter;
-    private final RandomGenerator random;
     private final ExecutorService background = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("background-", 0).factory());
     private final CapsDirectory directory = new CapsDirectory();
-    private final LocalRegions local = new LocalRegions();
-    private final CountDownLatch stopping = new CountDownLatch(1);
-    private final List<Running> running = new ArrayList<>();
+    private final CallFigures httpCalls = new CallFigures();
+    private final CallFigures gridCalls = new CallFigures();
+    private final Regions regions;
     private final HttpServer http;
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile boolean ready;
-
-    private record Running(
-            RegionActor actor,
-            Capabilities capabilities,
-            RegionRegistration registration,
-            CompletableFuture<Void> open) {}
 
     private RegionServer(
             ServerConfig config, GridServices services, RegionActor.Starter starter, RandomGenerator random)
             throws StartupException {
         this.config = config;
-        this.services = services;
-        this.starter = starter;
-        this.random = random;
+        var watched = MeasuredServices.of(services, gridCalls, NanoClock.system());
+        var local = new LocalRegions();
+        regions = new Regions(
+                config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background));
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
-        var router = SimulationRoutes.addTo(Router.builder(), local, services, () -> ready)
-                .fallback(directory)
+        var routes = SimulationRoutes.addTo(Router.builder(), local, watched, () -> ready)
                 .build();
         try {
-            http = HttpServer.start(bind, router, HttpLimits.DEFAULT, this::longestBody);
+            http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);
         } catch (IOException taken) {
             throw new StartupException(
                     "Cannot listen on http.port " + config.httpPort() + " of http.bind " + config.httpBind() + " ("
@@ -90,7 +67,19 @@ public final class RegionServer implements AutoCloseable {
         }
     }
 
-    private static String reason(IOException failed) {
+    /** Capabilities count their own calls; what simulators ask is counted here. */
+    private Handler counted(Router routes) {
+        var simulator = new MeasuredHandler("simulator", routes, httpCalls, NanoClock.system());
+        var nobody = new MeasuredHandler("unknown", directory, httpCalls, NanoClock.system());
+        return call -> {
+            if (routes.knows(call.path())) {
+                return simulator.handle(call);
+            }
+            return (directory.knows(call.path()) ? directory : nobody).handle(call);
+        };
+    }
+
+    static String reason(IOException failed) {
         var cause = failed.getCause();
         return String.valueOf(cause == null || cause.getMessage() == null ? failed.getMessage() : cause.getMessage());
     }
@@ -116,73 +105,23 @@ public final class RegionServer implements AutoCloseable {
      * @throws StartupException if a region's files or port cannot be had
      */
     public void startRegions() throws StartupException, InterruptedException {
+        var steps = new StartSteps(NanoClock.system());
         for (var region : config.regions()) {
-            var owner = new OwnerLookup(services.accounts(), stopping).find(region, BackOff.standard(random));
-            if (owner.isEmpty() || !start(region, owner.get())) {
+            if (!regions.start(region)) {
                 return;
             }
+            steps.done("region", "name=\"" + region.name() + "\" udp=" + region.udpPort());
         }
-        List<Running> all;
-        synchronized (this) {
-            all = List.copyOf(running);
+        if (!regions.awaitOpen()) {
+            return;
         }
-        for (var one : all) {
-            while (!one.open.isDone()) {
-                if (stopping.await(50, TimeUnit.MILLISECONDS)) {
-                    return;
-                }
-            }
-        }
+        steps.done("registration", "grid=" + config.gridPrivate());
         ready = true;
-        LOG.log(Level.INFO, "region server ready regions={0} http={1}", all.size(), config.serverUri());
-    }
-
-    private synchronized boolean start(RegionConfig region, AgentId owner) throws StartupException {
-        if (stopping.getCount() == 0) {
-            return false;
-        }
-        try {
-            var settings = settings(region, owner);
-            var bakes = new BakedTextures(BAKED_BYTES);
-            var capabilities = new Capabilities(
-                    directory,
-                    StandardCapabilities.of(services, bakes, InstantSource.system()),
-                    Capabilities.STOCK_HOLD,
-                    random,
-                    background);
-            var actor = starter.start(settings, services, capabilities);
-            var registration = RegionRegistration.start(
-                    services,
-                    settings,
-                    UUID.randomUUID().toString(),
-                    RegionRegistration.RENEWAL,
-                    BackOff.standard(random));
-            // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
-            var open = registration.registered().thenRun(() -> local.add(actor.door()));
-            running.add(new Running(actor, capabilities, registration, open));
-            return true;
-        } catch (IOException failed) {
-            throw new StartupException(
-                    "Cannot start region \"" + region.name() + "\" (" + failed.getMessage() + "): check region."
-                            + region.key() + ".udp-port " + region.udpPort() + " and the folder "
-                            + config.data().toAbsolutePath() + ".",
-                    failed);
-        }
-    }
-
-    private RegionSettings settings(RegionConfig region, AgentId owner) throws IOException {
-        var folder = RegionFolder.of(config, region);
-        return new RegionSettings(
-                folder.id(region),
-                region.name(),
-                region.area(),
-                new RegionEndpoint(region.externalHost(), config.httpPort(), config.serverUri(), region.udpPort()),
-                new InetSocketAddress(config.httpBind(), region.udpPort()),
-                region.access(),
-                owner,
-                region.maxAgents(),
-                region.waterHeight(),
-                folder.path());
+        LOG.log(
+                Level.INFO,
+                "region server ready regions={0} http={1}",
+                config.regions().size(),
+                config.serverUri());
     }
 
     /** Whether every region runs and is registered. */
@@ -190,39 +129,47 @@ public final class RegionServer implements AutoCloseable {
         return ready;
     }
 
-    /** Sends all agents away, writes everything, takes the regions off the grid, and stops listening. */
+    Regions regions() {
+        return regions;
+    }
+
+    CallFigures httpCalls() {
+        return httpCalls;
+    }
+
+    CallFigures gridCalls() {
+        return gridCalls;
+    }
+
+    int httpConnections() {
+        return http.connections();
+    }
+
+    /**
+     * Sends all agents away, writes everything, takes the regions off the grid, and stops listening. Blocks until that
+     * is done, whoever began it.
+     */
     @Override
     public void close() {
-        ready = false;
-        stopping.countDown();
-        synchronized (this) {
-            running.forEach(one -> local.remove(one.actor.door().settings().id()));
-            var stopped = running.stream()
-                    .map(one -> one.actor.stop().toCompletableFuture())
-                    .toList();
-            stopped.forEach(RegionServer::await);
-            running.forEach(one -> one.capabilities.closeAll());
-            running.forEach(RegionServer::deregister);
-            running.clear();
+        if (!closing.compareAndSet(false, true)) {
+            awaitClosed();
+            return;
         }
+        ready = false;
+        var steps = new StartSteps(NanoClock.system());
+        LOG.log(Level.INFO, "event=stopping regions={0}", regions.running().size());
+        regions.stopAll("The region is shutting down.");
+        steps.stopped("regions");
         http.close();
         background.shutdown();
+        steps.stopped("http");
         LOG.log(Level.INFO, "region server stopped");
+        closed.countDown();
     }
 
-    private static void await(CompletableFuture<Void> stopped) {
+    private void awaitClosed() {
         try {
-            stopped.get(REGION_STOP.toSeconds(), TimeUnit.SECONDS);
-        } catch (ExecutionException | TimeoutException unfinished) {
-            LOG.log(Level.ERROR, "event=region-stop problem={0}", unfinished.toString());
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void deregister(Running one) {
-        try {
-            one.registration.stop();
+            closed.await();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }

@@ -2,6 +2,7 @@
 package org.skerry.region.boot;
 
 import java.lang.System.Logger.Level;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -10,34 +11,46 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.grid.GridLink;
+import org.skerry.region.tick.NanoClock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * The region server's command. Runs until it is told to stop (SIGTERM, Ctrl-C). Has no logger of its own, for
- * logging is set up here.
+ * The region server's command. Runs until it is told to stop (SIGTERM, Ctrl-C, the console's {@code shutdown}). Has no
+ * logger of its own, for logging is set up here.
  */
 @Command(
-        name = "region-server",
+        name = "skerry-region",
         mixinStandardHelpOptions = true,
-        version = "Skerry region server 0.1.0",
-        description = "Runs the regions that a configuration file names.")
+        versionProvider = RegionServerMain.Version.class,
+        description = "Runs the regions that a configuration file names.",
+        subcommands = ConsoleClient.class)
 public final class RegionServerMain implements Callable<Integer> {
     private static final int FAILED = 1;
 
     @Option(
             names = "--config",
-            required = true,
             paramLabel = "FILE",
             description = "properties file; -Dkey=value and the environment override it")
-    private Path config = Path.of("region-server.properties");
+    private @Nullable Path config;
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    /** What {@code --version} says. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Skerry region server " + ProcessVersion.text()};
+        }
+    }
 
     public static void main(String[] args) {
         ProcessLog.beforeConfiguration();
@@ -46,6 +59,10 @@ public final class RegionServerMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        if (config == null) {
+            var line = spec == null ? new CommandLine(this) : spec.commandLine();
+            throw new ParameterException(line, "Missing --config=FILE, the configuration to run.");
+        }
         try {
             run(ConfigReader.read(config));
             return 0;
@@ -67,24 +84,52 @@ public final class RegionServerMain implements Callable<Integer> {
     }
 
     private static void run(ServerConfig config) throws StartupException, InterruptedException {
-        ProcessLog.intoFile(config.data());
-        var stopped = new CountDownLatch(1);
+        var steps = new StartSteps(NanoClock.system());
+        ProcessLog.intoFile(config.data(), config.logFormat());
+        steps.done(
+                "configuration",
+                "version=" + ProcessVersion.text() + " pid="
+                        + ProcessHandle.current().pid() + " data="
+                        + config.data().toAbsolutePath().normalize() + " jvm-millis="
+                        + ManagementFactory.getRuntimeMXBean().getUptime());
         try (var grid = new GridLink(config.gridPrivate());
                 var regions = new WorldRegions(config.physicsEngine())) {
+            steps.done("transport", "");
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
-            var hook = Thread.ofPlatform().name("stop").unstarted(() -> {
-                server.close();
-                stopped.countDown();
-            });
-            try {
-                Runtime.getRuntime().addShutdownHook(hook);
+            steps.done("http", "uri=" + config.serverUri());
+            new RunningProcess(config, server).run(steps);
+        }
+    }
+
+    /** One server from its start to its end. */
+    private record RunningProcess(ServerConfig config, RegionServer server, CountDownLatch stop) {
+        RunningProcess(ServerConfig config, RegionServer server) {
+            this(config, server, new CountDownLatch(1));
+        }
+
+        void run(StartSteps steps) throws StartupException, InterruptedException {
+            var hook = Thread.ofPlatform().name("stop").unstarted(server::close);
+            Runtime.getRuntime().addShutdownHook(hook);
+            var desk = new ProcessDesk(config, server, this::shutdown);
+            try (var console = new OperatorConsole(desk, ProcessLog.folder(config.data()), () -> stop.getCount() == 0);
+                    var admin = AdminServer.start(config.admin(), desk)) {
+                steps.done(
+                        "admin",
+                        admin.isEmpty() ? "off" : "port=" + config.admin().port());
+                new Signals(this::shutdown, Runtime.getRuntime()::halt).listen();
+                console.open();
                 server.startRegions();
-                stopped.await();
-            } catch (StartupException refused) {
-                Runtime.getRuntime().removeShutdownHook(hook);
+                stop.await();
                 server.close();
-                throw refused;
+            } finally {
+                server.close();
             }
+        }
+
+        /** Whoever calls this goes on at once; a start that waits for the grid is given up too. */
+        private void shutdown() {
+            stop.countDown();
+            Thread.ofPlatform().name("stop-on-demand").start(server::close);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.concurrent.CompletionStage;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
@@ -50,8 +51,13 @@ public final class WorldRegions implements RegionActor.Starter, AutoCloseable {
             }
 
             @Override
-            public CompletionStage<Void> stop() {
-                return region.stop();
+            public OperatorDoor operator() {
+                return region.operator();
+            }
+
+            @Override
+            public CompletionStage<Void> stop(String reason) {
+                return region.stop(reason);
             }
         };
     }

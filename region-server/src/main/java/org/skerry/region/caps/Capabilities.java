@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
+import org.skerry.api.account.UserName;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
@@ -25,6 +26,9 @@ import org.skerry.region.door.RegionSettings;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.Handler;
 import org.skerry.region.http.HttpCall;
+import org.skerry.region.http.MeasuredHandler;
+import org.skerry.region.metrics.CallFigures;
+import org.skerry.region.tick.NanoClock;
 
 /** The capabilities of one region's agents: opens a session's URLs, answers its seed, ends them all together. */
 public final class Capabilities implements AgentCapabilities {
@@ -40,6 +44,7 @@ public final class Capabilities implements AgentCapabilities {
     private final Duration hold;
     private final RandomGenerator random;
     private final Executor background;
+    private final CallFigures figures;
     private final Map<SessionId, Open> sessions = new ConcurrentHashMap<>();
     private final LongAdder droppedEvents = new LongAdder();
 
@@ -49,18 +54,21 @@ public final class Capabilities implements AgentCapabilities {
      * @param directory shared by all regions of the process
      * @param hold see {@link #STOCK_HOLD}
      * @param background runs short work off the region's thread
+     * @param figures counts the calls of each capability
      */
     public Capabilities(
             CapsDirectory directory,
             List<Capability> capabilities,
             Duration hold,
             RandomGenerator random,
-            Executor background) {
+            Executor background,
+            CallFigures figures) {
         this.directory = directory;
         this.capabilities = List.copyOf(capabilities);
         this.hold = hold;
         this.random = random;
         this.background = background;
+        this.figures = figures;
     }
 
     @Override
@@ -82,14 +90,15 @@ public final class Capabilities implements AgentCapabilities {
             byKey.put(key, capability);
         }
         var session = new CapsSession(region, circuit, urls, events, new Uploads(directory, base));
-        byKey.forEach(
-                (key, capability) -> directory.add(key, Handler.blocking(call -> capability.answer(session, call))));
+        byKey.forEach((key, capability) -> directory.add(
+                key, measured(capability.name(), Handler.blocking(call -> capability.answer(session, call)))));
         Handler poll = call -> events.poll(LlsdAnswer.struct(call));
-        directory.add(eventsKey, poll.only("POST"));
+        directory.add(eventsKey, measured(EVENT_QUEUE, poll.only("POST")));
         var seedKey = "CAPS/" + circuit.capsPath() + "0000";
         keys.addAll(byKey.keySet());
         keys.add(eventsKey);
-        if (directory.add(seedKey, Handler.blocking(call -> seed(session, call)).only("POST"))) {
+        var seed = Handler.blocking(call -> seed(session, call)).only("POST");
+        if (directory.add(seedKey, measured("Seed", seed))) {
             keys.add(seedKey);
         } else {
             // the announcer chose this path: it must not take over another session's seed
@@ -97,6 +106,10 @@ public final class Capabilities implements AgentCapabilities {
         }
         LOG.log(Level.DEBUG, "event=caps-opened agent={0} region={1}", circuit.agent(), region.id());
         return new Open(session, keys);
+    }
+
+    private Handler measured(String name, Handler handler) {
+        return new MeasuredHandler(name, handler, figures, NanoClock.system());
     }
 
     private static Answer seed(CapsSession session, HttpCall call) {
@@ -140,6 +153,34 @@ public final class Capabilities implements AgentCapabilities {
                 .forEach(open ->
                         close(open.session.agent(), open.session.circuit().session()));
     }
+
+    /** All sessions as they are now. */
+    public List<SessionFigures> sessions() {
+        return sessions.values().stream()
+                .map(open -> {
+                    var session = open.session;
+                    var events = session.events().figures();
+                    return new SessionFigures(
+                            session.agent(),
+                            session.circuit().name(),
+                            session.urls().size(),
+                            events.waiting(),
+                            events.unacknowledged(),
+                            events.polling());
+                })
+                .toList();
+    }
+
+    /**
+     * One session's capabilities.
+     *
+     * @param offered how many, the event queue among them
+     * @param waiting events that are to be fetched
+     * @param unacknowledged events that were sent and may have to be sent again
+     * @param polling whether the viewer asks for events now
+     */
+    public record SessionFigures(
+            AgentId agent, UserName name, int offered, int waiting, int unacknowledged, boolean polling) {}
 
     /** Events that reached nobody. */
     public long droppedEvents() {

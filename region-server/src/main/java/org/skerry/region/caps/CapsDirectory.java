@@ -30,6 +30,11 @@ public final class CapsDirectory implements Handler, BodyLimits {
         byKey.remove(key);
     }
 
+    /** Whether something stands behind a path. */
+    public boolean knows(String path) {
+        return byKey.containsKey(key(HttpCall.segments(path)));
+    }
+
     int size() {
         return byKey.size();
     }

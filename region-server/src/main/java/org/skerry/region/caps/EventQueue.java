@@ -54,6 +54,14 @@ public final class EventQueue {
         return true;
     }
 
+    /** How many wait to be fetched, how many were sent and are not acknowledged, and whether a poll is open. */
+    synchronized Figures figures() {
+        return new Figures(waiting.size(), sent.size(), poll != null);
+    }
+
+    /** See {@link #figures}. */
+    record Figures(int waiting, int unacknowledged, boolean polling) {}
+
     /** Answers a poll, as soon as there is something to say. */
     CompletableFuture<Answer> poll(Llsd.Struct request) {
         var mine = new CompletableFuture<Answer>();

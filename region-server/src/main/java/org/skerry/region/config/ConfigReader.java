@@ -65,6 +65,8 @@ public final class ConfigReader {
                 host,
                 engine(values),
                 path(values),
+                admin(values),
+                logFormat(values),
                 regions);
         file.keySet().stream()
                 .filter(key -> !values.isKnown(key))
@@ -84,6 +86,40 @@ public final class ConfigReader {
             values.problem("physics.engine", name, "say auto, bullet or basic");
         }
         return name;
+    }
+
+    /** What it tells is for the operator: other machines see it only when that is wanted in so many words. */
+    private static AdminConfig admin(ConfigValues values) {
+        var bind = values.host("admin.bind", "127.0.0.1");
+        var port = values.integer("admin.port", 9001, 0, 65535);
+        var allowed = values.text("admin.allow-public", "false");
+        if (!allowed.equals("true") && !allowed.equals("false")) {
+            values.problem("admin.allow-public", allowed, "say true or false");
+        }
+        if (!allowed.equals("true") && !isLoopback(bind)) {
+            values.problem(
+                    "admin.bind",
+                    bind,
+                    "metrics and health would be open to other machines; give a loopback address such as 127.0.0.1,"
+                            + " or set admin.allow-public=true behind a firewall");
+        }
+        return new AdminConfig(bind, port);
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.[0-9]{1,3}){3}");
+    }
+
+    private static LogFormat logFormat(ConfigValues values) {
+        var text = values.text("log.format", "text");
+        return switch (text) {
+            case "text" -> LogFormat.TEXT;
+            case "json" -> LogFormat.JSON;
+            default -> {
+                values.problem("log.format", text, "say text or json");
+                yield LogFormat.TEXT;
+            }
+        };
     }
 
     private static Path path(ConfigValues values) {

@@ -23,6 +23,8 @@ public record ServerConfig(
         String httpExternalHost,
         String physicsEngine,
         Path data,
+        AdminConfig admin,
+        LogFormat logFormat,
         List<RegionConfig> regions) {
     public ServerConfig {
         regions = List.copyOf(regions);

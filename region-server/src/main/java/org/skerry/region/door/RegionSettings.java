@@ -30,4 +30,9 @@ public record RegionSettings(
         AgentId owner,
         int maxAgents,
         float waterHeight,
-        Path folder) {}
+        Path folder) {
+    /** The same region with its water elsewhere. */
+    public RegionSettings withWaterHeight(float metres) {
+        return new RegionSettings(id, name, area, endpoint, udpBind, access, owner, maxAgents, metres, folder);
+    }
+}

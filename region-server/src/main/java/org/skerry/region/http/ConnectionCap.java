@@ -16,6 +16,10 @@ final class ConnectionCap extends ChannelInboundHandlerAdapter {
         this.most = most;
     }
 
+    int open() {
+        return open.get();
+    }
+
     @Override
     public void channelActive(ChannelHandlerContext context) {
         if (open.incrementAndGet() > most) {

@@ -33,6 +33,7 @@ public final class HttpServer implements AutoCloseable {
     private final ExecutorService workers;
     private final ChannelGroup open = new DefaultChannelGroup("http", GlobalEventExecutor.INSTANCE, true);
     private final Channel listener;
+    private final ConnectionCap cap;
 
     private HttpServer(InetSocketAddress bind, Handler handler, HttpLimits limits, BodyLimits bodies)
             throws IOException {
@@ -42,7 +43,7 @@ public final class HttpServer implements AutoCloseable {
                 Thread.ofVirtual().name("http-call-", 0).factory());
         var budget = new BodyBudget(limits.maxBodies());
         var edge = new CallExceptionEdge(handler, limits.maxInflated(), budget);
-        var cap = new ConnectionCap(limits.maxConnections());
+        cap = new ConnectionCap(limits.maxConnections());
         var bound = new ServerBootstrap()
                 .group(acceptor, connections)
                 .channel(NioServerSocketChannel.class)
@@ -84,6 +85,11 @@ public final class HttpServer implements AutoCloseable {
     public static HttpServer start(InetSocketAddress bind, Handler handler, HttpLimits limits, BodyLimits bodies)
             throws IOException {
         return new HttpServer(bind, handler, limits, bodies);
+    }
+
+    /** Connections that are open now. */
+    public int connections() {
+        return cap.open();
     }
 
     public int port() {

@@ -24,6 +24,12 @@ public final class Router implements Handler {
         return new Builder();
     }
 
+    /** Whether there is more than the fallback for a path. */
+    public boolean knows(String path) {
+        var segments = HttpCall.segments(path);
+        return exact.containsKey(path) || (!segments.isEmpty() && under.containsKey(segments.getFirst()));
+    }
+
     @Override
     public CompletableFuture<Answer> handle(HttpCall call) {
         var exactly = exact.get(call.path());

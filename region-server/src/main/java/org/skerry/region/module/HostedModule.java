@@ -142,7 +142,7 @@ final class HostedModule implements ModuleRegion {
             throw new IllegalArgumentException("period " + period + " of \"" + work + "\"");
         }
         var what = "every " + work;
-        register(() -> host.loop().every(name + " " + work, period, WorkKind.OTHER, () -> guarded(what, task)));
+        register(() -> host.loop().every(name + " " + work, period, WorkKind.MODULE, () -> guarded(what, task)));
     }
 
     @Override

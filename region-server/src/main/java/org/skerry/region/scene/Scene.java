@@ -20,6 +20,7 @@ public final class Scene {
     private final PhysicsEngine physics;
     private final Map<AgentId, Avatar> avatars = new LinkedHashMap<>();
     private int lastLocalId;
+    private Optional<Float> waterHeight = Optional.empty();
 
     /** @param firstLocalId local ids count up from here; a random one keeps viewers from mixing up two starts */
     public Scene(Owner owner, PhysicsEngine physics, int firstLocalId) {
@@ -58,6 +59,16 @@ public final class Scene {
     /** In order of arrival. */
     public Collection<Avatar> avatars() {
         return Collections.unmodifiableCollection(avatars.values());
+    }
+
+    /** Metres, if it was changed since the start; else it is as configured. */
+    public Optional<Float> waterHeight() {
+        return waterHeight;
+    }
+
+    public void waterHeight(float metres) {
+        owner.check();
+        waterHeight = Optional.of(metres);
     }
 
     /** Simulates a step. */

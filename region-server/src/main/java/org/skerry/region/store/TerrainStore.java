@@ -6,6 +6,7 @@ import org.skerry.region.door.RegionSettings;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.terrain.IslandGenerator;
 import org.skerry.region.terrain.TerrainFile;
+import org.skerry.region.tick.BlockingGuard;
 
 /** A region's terrain in its folder. Blocks. */
 public final class TerrainStore {
@@ -28,6 +29,7 @@ public final class TerrainStore {
      * @throws IOException if the file cannot be read, is no terrain of this size, or cannot be written
      */
     public Heightmap load() throws IOException {
+        BlockingGuard.mayBlock("TerrainStore.load");
         if (file.exists()) {
             return file.load(size);
         }
@@ -37,7 +39,8 @@ public final class TerrainStore {
     }
 
     /** Replaces what is kept; on disk when this returns. */
-    public void save(Heightmap terrain) throws IOException {
+    public synchronized void save(Heightmap terrain) throws IOException {
+        BlockingGuard.mayBlock("TerrainStore.save");
         file.save(terrain);
     }
 }

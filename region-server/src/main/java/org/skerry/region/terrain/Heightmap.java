@@ -2,6 +2,8 @@
 package org.skerry.region.terrain;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * The heights of a region's ground, one sample a metre, in region-local metres. Belongs to one thread at a time.
@@ -91,6 +93,32 @@ public final class Heightmap {
     /** Counts all changes. */
     public int changes() {
         return changes;
+    }
+
+    /**
+     * Takes the heights of another map of the same size; patches that are the same already keep their version.
+     *
+     * @return the patches that changed
+     */
+    public Set<PatchId> become(Heightmap other) {
+        if (other.size != size) {
+            throw new IllegalArgumentException("a ground of " + other.size + " m for a region of " + size + " m");
+        }
+        var changed = new HashSet<PatchId>();
+        for (var y = 0; y < patchesPerSide(); y++) {
+            for (var x = 0; x < patchesPerSide(); x++) {
+                var patch = new PatchId(x, y);
+                if (!Arrays.equals(patch(patch), other.patch(patch))) {
+                    versions[y * patchesPerSide() + x]++;
+                    changed.add(patch);
+                }
+            }
+        }
+        System.arraycopy(other.heights, 0, heights, 0, heights.length);
+        if (!changed.isEmpty()) {
+            changes++;
+        }
+        return changed;
     }
 
     /** The 256 samples of a patch, row by row from the south, each from the west. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.MDC;
 
 /**
  * A region's single thread: runs what the inbox holds, then simulates, in fixed steps. What one task throws is logged
@@ -73,26 +74,29 @@ public final class TickLoop {
         idle = nobodyHere;
     }
 
-    /** Owner's thread. */
+    /** Its totals may be read by any thread, its reports by the owner's. */
     public TickMeter meter() {
-        owner.check();
         return meter;
     }
 
-    /** How often tasks of this loop threw something. Owner's thread. */
+    /** How often tasks of this loop threw something. Any thread. */
     public long failureCount() {
-        return failures.values().stream().mapToLong(Long::longValue).sum();
+        return meter.totals().failures();
     }
 
     /** Runs the inbox and one tick. Owner's thread. */
     public void step() {
         owner.check();
-        drain();
-        tick();
+        BlockingGuard.forbidding(() -> {
+            drain();
+            tick();
+        });
     }
 
     private void run() {
         owner.claim();
+        BlockingGuard.forbidHere();
+        MDC.put("region", region);
         var next = clock.nanos();
         while (running) {
             var now = clock.nanos();
@@ -102,6 +106,7 @@ public final class TickLoop {
                 next += periodNanos();
                 if (clock.nanos() - next > MAX_LAG_NANOS) {
                     next = clock.nanos();
+                    meter.late();
                 }
             } else {
                 next = waitForWork(next, now);
@@ -173,6 +178,7 @@ public final class TickLoop {
         if (failures.size() >= MAX_KNOWN_FAILURES && !failures.containsKey(known)) {
             known = "others";
         }
+        meter.failed();
         if (failures.merge(known, 1L, Long::sum) == 1) {
             LOG.log(Level.ERROR, "region=" + region + " task=" + name + " failed; logged once", failure);
         }

@@ -80,6 +80,11 @@ public final class Dispatcher {
         return unknown.getOrDefault(messageName, 0L);
     }
 
+    /** All that came without a handler, by name. */
+    public Map<String, Long> unknown() {
+        return Map.copyOf(unknown);
+    }
+
     private <T extends Message> void offer(ViewerHandler<T> handler, Viewer viewer, Message message) {
         if (viewer.leaving()) {
             refuse(Refusal.LEAVING, viewer, message);

@@ -25,6 +25,11 @@ public record RegionContext(
         return settings.area().handle();
     }
 
+    /** The settings with what has been changed since the start. */
+    public RegionSettings settingsNow() {
+        return scene.waterHeight().map(settings::withWaterHeight).orElse(settings);
+    }
+
     public boolean owns(AgentId agent) {
         return settings.owner().equals(agent);
     }

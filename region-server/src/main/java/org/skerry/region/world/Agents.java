@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
@@ -18,6 +19,9 @@ import org.skerry.region.avatar.Avatar;
 import org.skerry.region.event.AgentArrived;
 import org.skerry.region.event.AgentLeft;
 import org.skerry.region.event.AgentWatching;
+import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.terrain.LayerDataEncoder;
+import org.skerry.region.terrain.PatchId;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.viewer.AgentLife;
 import org.skerry.region.viewer.RegionContext;
@@ -43,6 +47,7 @@ final class Agents implements AgentLife {
     private final Map<AgentId, Expected> expected = new HashMap<>();
     private final Map<Viewer, Long> connectedSince = new HashMap<>();
     private boolean closed;
+    private boolean loginsOpen = true;
     private long writes;
 
     Agents(RegionContext region, CircuitGate gate, Arrival arrival, NanoClock clock) {
@@ -56,6 +61,9 @@ final class Agents implements AgentLife {
     AccessOutcome access(AgentId agent, Vector3 position) {
         if (closed) {
             return new AccessOutcome.Refused("The region is shutting down.");
+        }
+        if (!loginsOpen && region.viewers().find(agent).isEmpty()) {
+            return new AccessOutcome.Refused("The region lets nobody in at present.");
         }
         var area = region.settings().area();
         if (!position.isFinite()
@@ -177,6 +185,44 @@ final class Agents implements AgentLife {
                 depart(viewer, true);
             }
         });
+    }
+
+    /** Lets newcomers in from now on, or nobody. */
+    void loginsOpen(boolean open) {
+        loginsOpen = open;
+    }
+
+    /** Sends somebody away, connected or expected; false if there is no such agent. */
+    boolean kick(AgentId agent, String reason) {
+        var waiting = expected.get(agent);
+        if (waiting != null) {
+            forget(waiting);
+        }
+        var here = region.viewers().find(agent);
+        here.ifPresent(viewer -> {
+            LOG.log(Level.INFO, "agent={0} kicked: {1}", agent, reason);
+            end(viewer, reason, true);
+        });
+        return here.isPresent() || waiting != null;
+    }
+
+    /** Tells everybody what the region is like now. */
+    void handshakeAll() {
+        region.viewers().all().forEach(arrival::handshake);
+    }
+
+    /** Shows changed ground to all who see the region, what is nearest to each first. */
+    void showGround(Set<PatchId> changed, Heightmap ground) {
+        for (var viewer : region.viewers().all()) {
+            if (viewer.watching()) {
+                var at = viewer.avatar().map(Avatar::position).orElse(Vector3.ZERO);
+                arrival.showGround(
+                        viewer,
+                        LayerDataEncoder.nearestFirst(ground, at.x(), at.y()).stream()
+                                .filter(changed::contains)
+                                .toList());
+            }
+        }
     }
 
     /** Sends everybody away and takes nobody any more. */

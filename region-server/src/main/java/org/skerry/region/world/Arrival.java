@@ -11,6 +11,7 @@ import org.skerry.region.avatar.Avatar;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.terrain.LayerDataEncoder;
 import org.skerry.region.terrain.LayerStream;
+import org.skerry.region.terrain.PatchId;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.parcel.DefaultParcel;
@@ -36,7 +37,7 @@ final class Arrival {
 
     /** The region's name card, which a viewer answers. */
     void handshake(Viewer viewer) {
-        viewer.send(RegionFacts.handshake(region.settings(), viewer.agent()));
+        viewer.send(RegionFacts.handshake(region.settingsNow(), viewer.agent()));
     }
 
     /** Where the viewer stands now, and what it has to know of itself and the land. */
@@ -70,6 +71,13 @@ final class Arrival {
         region.updates().introduce(viewer);
         var at = viewer.avatar().map(Avatar::position).orElse(middle());
         for (var stream : ground.land(at.x(), at.y())) {
+            viewer.send(layer(stream));
+        }
+    }
+
+    /** These patches of the ground, which have changed. */
+    void showGround(Viewer viewer, List<PatchId> patches) {
+        for (var stream : ground.land(patches)) {
             viewer.send(layer(stream));
         }
     }

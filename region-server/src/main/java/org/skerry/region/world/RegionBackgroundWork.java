@@ -12,10 +12,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
+import org.skerry.region.door.RegionVitals;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
@@ -34,6 +36,8 @@ final class RegionBackgroundWork implements Background {
     private final Semaphore questions = new Semaphore(MOST_QUESTIONS);
     private final Map<AgentId, Deque<Write>> lines = new HashMap<>();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private final LongAdder turnedAway = new LongAdder();
+    private final LongAdder lost = new LongAdder();
     private volatile long deadlineNanos = Long.MAX_VALUE;
 
     RegionBackgroundWork(String region, RegionProxy proxy, NanoClock clock) {
@@ -45,6 +49,7 @@ final class RegionBackgroundWork implements Background {
     @Override
     public <T> void ask(String what, Callable<T> question, Consumer<? super T> onAnswer, Runnable onFailure) {
         if (!questions.tryAcquire()) {
+            turnedAway.increment();
             LOG.log(Level.DEBUG, "region={0} question={1} dropped: too many at once", region, what);
             proxy.post(onFailure);
             return;
@@ -98,6 +103,16 @@ final class RegionBackgroundWork implements Background {
         }
     }
 
+    /** What is under way and what was given up. Any thread. */
+    RegionVitals.Work figures() {
+        int writes;
+        synchronized (lines) {
+            writes = lines.values().stream().mapToInt(line -> line.size() + 1).sum();
+        }
+        return new RegionVitals.Work(
+                MOST_QUESTIONS - questions.availablePermits(), turnedAway.sum(), writes, lost.sum());
+    }
+
     private void work(AgentId agent) {
         for (var write = next(agent); write != null; write = next(agent)) {
             persist(agent, write);
@@ -138,11 +153,13 @@ final class RegionBackgroundWork implements Background {
                 }
             } catch (RuntimeException fault) {
                 if (++faults == TRIES_AFTER_A_FAULT) {
+                    lost.increment();
                     LOG.log(Level.ERROR, "region=" + region + " agent=" + agent + " lost=" + write.what(), fault);
                     return;
                 }
             }
             if (clock.nanos() > deadlineNanos || !paused(pause)) {
+                lost.increment();
                 LOG.log(Level.ERROR, "region={0} agent={1} lost={2}", region, agent, write.what());
                 return;
             }

@@ -33,6 +33,7 @@ final class RegionCore {
     private final Dispatcher dispatcher;
     private final Agents agents;
     private final RunningModules modules;
+    private final RegionPulse pulse;
 
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
@@ -55,11 +56,12 @@ final class RegionCore {
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
-        var pulse = new RegionPulse(context, loop, dispatcher, parts.nanoClock());
-        schedule(pulse, new CoarseLocations(scene, area));
+        pulse = new RegionPulse(
+                context, loop, dispatcher, parts.nanoClock(), parts.gate()::traffic, agents::expectedCount);
+        schedule(new CoarseLocations(scene, area));
     }
 
-    private void schedule(RegionPulse pulse, CoarseLocations dots) {
+    private void schedule(CoarseLocations dots) {
         var viewers = context.viewers();
         loop.eachTick("physics", WorkKind.PHYSICS, context.scene()::step);
         loop.every(
@@ -91,6 +93,10 @@ final class RegionCore {
 
     Agents agents() {
         return agents;
+    }
+
+    RegionPulse pulse() {
+        return pulse;
     }
 
     /** To be started by the first command of the region's thread, and stopped by its last. */

@@ -4,6 +4,7 @@ package org.skerry.region.world;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.transport.UdpServer;
 
 /** Announces circuits to the UDP server, which is bound after the region was made. */
@@ -28,6 +29,12 @@ final class UdpGate implements CircuitGate {
         if (bound != null) {
             bound.retract(key(circuit));
         }
+    }
+
+    @Override
+    public CircuitStats traffic() {
+        var bound = server;
+        return bound == null ? CircuitStats.NONE : bound.stats().traffic();
     }
 
     private static CircuitKey key(AgentCircuit circuit) {

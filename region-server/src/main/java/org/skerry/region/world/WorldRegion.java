@@ -20,10 +20,12 @@ import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.physics.PhysicsEngineProvider;
+import org.skerry.region.store.OperatorChoices;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
@@ -45,11 +47,12 @@ public final class WorldRegion implements RegionDoor {
     private final UdpServer udp;
     private final TerrainStore store;
     private final Heightmap terrain;
+    private final OperatorDesk operator;
     private final Thread thread;
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    private WorldRegion(Made made, UdpServer udp) {
+    private WorldRegion(Made made, UdpServer udp, OpenCircuits circuits) {
         this.settings = made.settings();
         this.proxy = made.proxy();
         this.background = made.background();
@@ -57,6 +60,8 @@ public final class WorldRegion implements RegionDoor {
         this.store = made.store();
         this.terrain = made.terrain();
         this.udp = udp;
+        var ports = new OperatorDesk.Ports(udp, circuits);
+        this.operator = new OperatorDesk(core, proxy, background, ports, terrain, store, stopping::get);
         this.thread = core.loop().start();
     }
 
@@ -69,13 +74,17 @@ public final class WorldRegion implements RegionDoor {
      * @throws IOException if the terrain cannot be read or written, or the port cannot be bound
      */
     public static WorldRegion start(
-            RegionSettings settings,
+            RegionSettings configured,
             GridServices services,
             AgentCapabilities capabilities,
             UdpTransport transport,
             PhysicsEngineProvider physics,
             ModuleCatalog modules)
             throws IOException {
+        var settings = new OperatorChoices(configured.folder())
+                .waterHeight()
+                .map(configured::withWaterHeight)
+                .orElse(configured);
         var store = new TerrainStore(settings);
         var terrain = store.load();
         var proxy = new RegionProxy();
@@ -96,10 +105,11 @@ public final class WorldRegion implements RegionDoor {
                 modules);
         var core = new RegionCore(parts, proxy);
         proxy.post(core.modules()::start);
-        var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, new CircuitBridge(proxy, core));
+        var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
+        var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, circuits);
         gate.open(udp);
         LOG.log(Level.INFO, "region={0} id={1} udp={2}", settings.name(), settings.id(), udp.address());
-        return new WorldRegion(new Made(settings, proxy, background, core, store, terrain), udp);
+        return new WorldRegion(new Made(settings, proxy, background, core, store, terrain), udp, circuits);
     }
 
     @Override
@@ -127,24 +137,37 @@ public final class WorldRegion implements RegionDoor {
         proxy.post(() -> core.agents().close(agent, session));
     }
 
+    /** The way in for who operates the process. */
+    public OperatorDoor operator() {
+        return operator;
+    }
+
+    /** As {@link #stop(String)}, for good. */
+    public CompletionStage<Void> stop() {
+        return stop("The region is shutting down.");
+    }
+
     /**
      * Sends everybody away, writes what the grid has to know and saves the terrain. The stage completes when all that is
      * done; calling again gives the same stage.
+     *
+     * @param reason what they are told
      */
-    public CompletionStage<Void> stop() {
+    public CompletionStage<Void> stop(String reason) {
         if (stopping.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("region-" + settings.name() + "-stop").start(this::windUp);
+            Thread.ofVirtual().name("region-" + settings.name() + "-stop").start(() -> windUp(reason));
         }
         return stopped.copy();
     }
 
-    private void windUp() {
+    private void windUp(String reason) {
         try {
-            proxy.post(() -> core.agents().closeAll("The region is shutting down."));
+            proxy.post(() -> core.agents().closeAll(reason));
             proxy.post(core.modules()::stop);
             core.loop().stop();
             thread.join();
             var written = background.finish(WRITE_PATIENCE);
+            operator.awaitSaves(WRITE_PATIENCE);
             store.save(terrain);
             awaitLastWords();
             LOG.log(Level.INFO, "region={0} stopped, all written: {1}", settings.name(), written);

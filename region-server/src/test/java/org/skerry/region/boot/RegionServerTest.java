@@ -27,8 +27,11 @@ import org.skerry.api.account.UserName;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.region.config.AdminConfig;
+import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.RecordingRegion;
@@ -69,6 +72,8 @@ class RegionServerTest {
                 "127.0.0.1",
                 "auto",
                 data,
+                AdminConfig.NONE,
+                LogFormat.TEXT,
                 List.of(region));
     }
 
@@ -80,7 +85,12 @@ class RegionServerTest {
             }
 
             @Override
-            public CompletionStage<Void> stop() {
+            public OperatorDoor operator() {
+                throw new UnsupportedOperationException("not asked for");
+            }
+
+            @Override
+            public CompletionStage<Void> stop(String reason) {
                 stopped.incrementAndGet();
                 return CompletableFuture.completedFuture(null);
             }

@@ -35,6 +35,7 @@ import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
+import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.TestRegions;
 
@@ -53,7 +54,8 @@ class CapabilitiesTest {
             StandardCapabilities.of(grid.services(), new BakedTextures(1000), InMemoryGrid.NOON),
             Duration.ofMinutes(10),
             new SplittableRandom(7),
-            Runnable::run);
+            Runnable::run,
+            new CallFigures());
 
     @BeforeEach
     void enter() {

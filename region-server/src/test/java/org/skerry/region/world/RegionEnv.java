@@ -31,12 +31,15 @@ import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.grid.MeasuredServices;
+import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.module.RegionModuleProvider;
 import org.skerry.region.module.RunningModules;
 import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
 import org.skerry.udp.message.Message;
@@ -50,14 +53,19 @@ public final class RegionEnv {
     private static final long TICK_NANOS = 1_000_000_000L / 45 + 1;
 
     private final RegionSettings settings = TestRegion.settings(Path.of("unused"));
-    private final GridServices services = new GridServices(
-            new InMemoryUserAccountService(),
-            new InMemoryPresenceService(),
-            new InMemoryGridUserService(),
-            new InMemoryGridService(),
-            new InMemoryAssetService(),
-            new InMemoryInventoryService(),
-            new InMemoryAvatarService());
+    /** As in a process: a call from the region's thread fails the test. */
+    private final GridServices services = MeasuredServices.of(
+            new GridServices(
+                    new InMemoryUserAccountService(),
+                    new InMemoryPresenceService(),
+                    new InMemoryGridUserService(),
+                    new InMemoryGridService(),
+                    new InMemoryAssetService(),
+                    new InMemoryInventoryService(),
+                    new InMemoryAvatarService()),
+            new CallFigures(),
+            NanoClock.system());
+
     private final List<Event> events = new ArrayList<>();
     private final List<AgentId> capabilitiesClosed = new ArrayList<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
@@ -238,12 +246,21 @@ public final class RegionEnv {
         }
     }
 
-    /** Does everything at once; answers still wait for the next tick. */
+    /** Does everything at once, on another thread that is waited for; answers still wait for the next tick. */
     private final class PromptBackground implements Background {
+        private <T> FutureTask<T> done(Callable<T> question) {
+            var work = new FutureTask<>(question);
+            try {
+                Thread.ofVirtual().start(work).join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+            return work;
+        }
+
         @Override
         public <T> void ask(String what, Callable<T> question, Consumer<? super T> onAnswer, Runnable onFailure) {
-            var work = new FutureTask<>(question);
-            work.run();
+            var work = done(question);
             if (work.state() == Future.State.SUCCESS) {
                 proxy.post(() -> onAnswer.accept(work.resultNow()));
             } else {
@@ -253,7 +270,13 @@ public final class RegionEnv {
 
         @Override
         public void keep(AgentId agent, String what, Runnable write) {
-            write.run();
+            var work = done(() -> {
+                write.run();
+                return true;
+            });
+            if (work.state() != Future.State.SUCCESS) {
+                throw new IllegalStateException(what + " failed", work.exceptionNow());
+            }
         }
     }
 }

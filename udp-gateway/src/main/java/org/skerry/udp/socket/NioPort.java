@@ -8,6 +8,7 @@ import io.netty.channel.socket.DatagramPacket;
 import io.netty.util.concurrent.EventExecutor;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class NioPort extends SimpleChannelInboundHandler<DatagramPacket> implements DatagramPort {
     private static final System.Logger LOG = System.getLogger("org.skerry.udp");
     private static final int HEADER = 6;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Receiver receiver;
     private final byte[] bytes = new byte[LARGEST_RECEIVED + 1];
@@ -112,11 +114,21 @@ final class NioPort extends SimpleChannelInboundHandler<DatagramPacket> implemen
         return unsent.get();
     }
 
+    /** The system has the port back only after the selector has been through once more. */
     @Override
     public void close() {
+        var loop = channel().eventLoop();
         var closing = channel().close();
-        if (!channel().eventLoop().inEventLoop()) {
-            closing.awaitUninterruptibly(5, TimeUnit.SECONDS);
+        if (loop.inEventLoop()) {
+            return;
+        }
+        closing.awaitUninterruptibly(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        try {
+            for (var pass = 0; pass < 2; pass++) {
+                loop.submit(() -> {}).awaitUninterruptibly(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            }
+        } catch (RejectedExecutionException stopped) {
+            LOG.log(Level.DEBUG, "event=udp-closed-after-its-loop address={0}", channel());
         }
     }
 }

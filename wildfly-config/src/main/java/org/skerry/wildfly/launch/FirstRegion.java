@@ -12,8 +12,15 @@ import java.util.Properties;
  * @param gridPrivate base of the services for simulators
  * @param gridPublic the login URI
  * @param data where the process keeps its files
+ * @param adminPort of metrics and health on loopback; 0 for none
  */
-public record FirstRegion(String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort) {
+public record FirstRegion(
+        String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort, int adminPort) {
+    /** Without metrics and health. */
+    public FirstRegion(String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort) {
+        this(address, gridPrivate, gridPublic, data, httpPort, udpPort, 0);
+    }
+
     static FirstRegion of(LaunchSettings settings) {
         return new FirstRegion(
                 settings.address(),
@@ -21,7 +28,8 @@ public record FirstRegion(String address, URI gridPrivate, URI gridPublic, Path 
                 URI.create(settings.loginUri()),
                 settings.data().resolve("region-server"),
                 settings.regionHttpPort(),
-                settings.regionUdpPort());
+                settings.regionUdpPort(),
+                settings.regionAdminPort());
     }
 
     /** The keys that the region server reads. */
@@ -32,6 +40,7 @@ public record FirstRegion(String address, URI gridPrivate, URI gridPublic, Path 
         c.setProperty("http.bind", address);
         c.setProperty("http.port", Integer.toString(httpPort));
         c.setProperty("http.external-host", address);
+        c.setProperty("admin.port", Integer.toString(adminPort));
         c.setProperty("data.folder", data.toString());
         c.setProperty("region.1.name", "Skerry Landing");
         c.setProperty("region.1.location-x", "1000");

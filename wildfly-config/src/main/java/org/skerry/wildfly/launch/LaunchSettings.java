@@ -17,6 +17,7 @@ import java.util.Properties;
  * @param managementPort of console and health
  * @param regionHttpPort of the region server's capabilities
  * @param regionUdpPort of the region's circuits
+ * @param regionAdminPort of the region server's metrics and health; always on loopback
  */
 record LaunchSettings(
         Path data,
@@ -28,7 +29,8 @@ record LaunchSettings(
         int privatePort,
         int managementPort,
         int regionHttpPort,
-        int regionUdpPort) {
+        int regionUdpPort,
+        int regionAdminPort) {
     static LaunchSettings of(Properties given) {
         return new LaunchSettings(
                 path(given, "skerry.data"),
@@ -40,7 +42,8 @@ record LaunchSettings(
                 port(given, "skerry.port.private", 8003),
                 port(given, "skerry.port.management", 9990),
                 port(given, "skerry.port.region-http", 9000),
-                port(given, "skerry.port.region-udp", 9000));
+                port(given, "skerry.port.region-udp", 9000),
+                port(given, "skerry.port.region-admin", 9001));
     }
 
     private static Path path(Properties given, String key) {

@@ -26,6 +26,7 @@ final class Preflight {
         tcp("127.0.0.1", settings.privatePort(), "skerry.port.private");
         tcp("127.0.0.1", settings.managementPort(), "skerry.port.management");
         tcp(settings.address(), settings.regionHttpPort(), "skerry.port.region-http");
+        tcp("127.0.0.1", settings.regionAdminPort(), "skerry.port.region-admin");
         udp(settings.address(), settings.regionUdpPort(), "skerry.port.region-udp");
     }
 

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.boot;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetSocketAddress;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.skerry.api.grid.RegionEndpoint;
+import org.skerry.api.id.AgentId;
+import org.skerry.region.caps.BakedTextures;
+import org.skerry.region.caps.Capabilities;
+import org.skerry.region.caps.CapsDirectory;
+import org.skerry.region.caps.StandardCapabilities;
+import org.skerry.region.config.RegionConfig;
+import org.skerry.region.config.RegionFolder;
+import org.skerry.region.config.ServerConfig;
+import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionSettings;
+import org.skerry.region.grid.BackOff;
+import org.skerry.region.grid.OwnerLookup;
+import org.skerry.region.grid.RegionRegistration;
+import org.skerry.region.metrics.CallFigures;
+import org.skerry.region.simulation.LocalRegions;
+
+/** The regions of the process: starts them, stops them, one without the others. Thread-safe; blocks. */
+final class Regions {
+    private static final Logger LOG = System.getLogger(Regions.class.getName());
+    private static final long BAKED_BYTES = 64L << 20;
+    private static final long GLANCE_MILLIS = 50;
+
+    private final ServerConfig config;
+    private final GridServices services;
+    private final RegionActor.Starter starter;
+    private final RandomGenerator random;
+    private final Executor background;
+    private final CapsDirectory directory;
+    private final LocalRegions local;
+    private final CallFigures calls;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final List<HostedRegion> running = new ArrayList<>();
+
+    /** What all regions share of the process's HTTP side. */
+    record Http(CapsDirectory directory, LocalRegions local, CallFigures calls, Executor background) {}
+
+    Regions(
+            ServerConfig config,
+            GridServices services,
+            RegionActor.Starter starter,
+            RandomGenerator random,
+            Http http) {
+        this.config = config;
+        this.services = services;
+        this.starter = starter;
+        this.random = random;
+        this.background = http.background();
+        this.directory = http.directory();
+        this.local = http.local();
+        this.calls = http.calls();
+    }
+
+    /** Those that run, in the configuration's order. */
+    synchronized List<HostedRegion> running() {
+        return config.regions().stream()
+                .flatMap(region -> running.stream().filter(one -> one.config().equals(region)))
+                .toList();
+    }
+
+    /** The one of this name that runs. */
+    Optional<HostedRegion> find(String name) {
+        return running().stream()
+                .filter(one -> one.config().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /** Those of the configuration that do not run. */
+    List<RegionConfig> stopped() {
+        var here = running().stream().map(HostedRegion::config).toList();
+        return config.regions().stream().filter(one -> !here.contains(one)).toList();
+    }
+
+    /**
+     * Starts one, however long its owner is not to be found; false if the process is stopping.
+     *
+     * @throws StartupException if its files or its port cannot be had
+     */
+    boolean start(RegionConfig region) throws StartupException, InterruptedException {
+        var owner = new OwnerLookup(services.accounts(), stopping).find(region, BackOff.standard(random));
+        return owner.isPresent() && start(region, owner.get());
+    }
+
+    private synchronized boolean start(RegionConfig region, AgentId owner) throws StartupException {
+        if (stopping.getCount() == 0) {
+            return false;
+        }
+        try {
+            var settings = settings(region, owner);
+            var bakes = new BakedTextures(BAKED_BYTES);
+            var capabilities = new Capabilities(
+                    directory,
+                    StandardCapabilities.of(services, bakes, InstantSource.system()),
+                    Capabilities.STOCK_HOLD,
+                    random,
+                    background,
+                    calls);
+            var actor = starter.start(settings, services, capabilities);
+            var registration = RegionRegistration.start(
+                    services,
+                    settings,
+                    UUID.randomUUID().toString(),
+                    RegionRegistration.RENEWAL,
+                    BackOff.standard(random));
+            // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
+            var open = registration.registered().thenRun(() -> local.add(actor.door()));
+            running.add(new HostedRegion(region, actor, capabilities, registration, open));
+            return true;
+        } catch (IOException failed) {
+            throw new StartupException(
+                    "Cannot start region \"" + region.name() + "\" (" + failed.getMessage() + "): check region."
+                            + region.key() + ".udp-port " + region.udpPort() + " and the folder "
+                            + config.data().toAbsolutePath() + ".",
+                    failed);
+        }
+    }
+
+    private RegionSettings settings(RegionConfig region, AgentId owner) throws IOException {
+        var folder = RegionFolder.of(config, region);
+        return new RegionSettings(
+                folder.id(region),
+                region.name(),
+                region.area(),
+                new RegionEndpoint(region.externalHost(), config.httpPort(), config.serverUri(), region.udpPort()),
+                new InetSocketAddress(config.httpBind(), region.udpPort()),
+                region.access(),
+                owner,
+                region.maxAgents(),
+                region.waterHeight(),
+                folder.path());
+    }
+
+    /** Waits until the grid knows all that run; false if the process is stopped before. */
+    boolean awaitOpen() throws InterruptedException {
+        for (var one : running()) {
+            while (!one.open().isDone()) {
+                if (stopping.await(GLANCE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Sends everybody in it away, writes everything and takes it off the grid. */
+    void stop(HostedRegion region, String reason) {
+        var stopped = region.stopping(local, reason);
+        region.finish(stopped);
+        synchronized (this) {
+            running.remove(region);
+        }
+        LOG.log(
+                Level.INFO,
+                "event=region-stopped region=\"{0}\"",
+                region.config().name());
+    }
+
+    /** The same with all at once; none starts any more. */
+    void stopAll(String reason) {
+        stopping.countDown();
+        List<HostedRegion> all;
+        synchronized (this) {
+            all = List.copyOf(running);
+            running.clear();
+        }
+        var stopped = all.stream().map(one -> one.stopping(local, reason)).toList();
+        for (var i = 0; i < all.size(); i++) {
+            all.get(i).finish(stopped.get(i));
+        }
+    }
+}

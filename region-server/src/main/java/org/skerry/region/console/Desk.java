@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.console;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.skerry.api.id.RegionId;
+import org.skerry.region.caps.Capabilities;
+import org.skerry.region.door.OperatorDoor;
+
+/** The process as its operator finds it. Thread-safe. */
+public interface Desk {
+    /** The regions that run, in the configuration's order. */
+    List<OperatorDoor> regions();
+
+    /** The open capabilities of a region that runs. */
+    List<Capabilities.SessionFigures> capabilities(RegionId region);
+
+    /** HTTP connections that are open. */
+    int httpConnections();
+
+    /** Whether every region runs and is known to the grid. */
+    boolean ready();
+
+    Duration uptime();
+
+    LogLevels logs();
+
+    /** Where the process keeps everything; relative paths that are given start here. */
+    Path data();
+
+    /** Configured regions that do not run, by name. */
+    List<String> stopped();
+
+    /**
+     * Stops a region that runs: everybody is sent away, everything is written, the grid is told. Blocks.
+     *
+     * @param reason what the people in it are told
+     * @throws CommandFailure if there is none of this name
+     */
+    void stop(String region, String reason) throws CommandFailure, InterruptedException;
+
+    /**
+     * Starts a configured region that does not run. Blocks until the grid has it, but for a limited time.
+     *
+     * @throws CommandFailure if there is none of this name, it runs, or it cannot be started
+     */
+    void start(String region) throws CommandFailure, InterruptedException;
+
+    /** Begins the orderly end of the process and returns at once. */
+    void shutdown();
+}

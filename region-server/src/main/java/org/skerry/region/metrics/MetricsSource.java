@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.metrics;
+
+import java.util.List;
+import org.skerry.region.door.OperatorDoor;
+
+/** Where the figures come from. Thread-safe; nothing here blocks. */
+public interface MetricsSource {
+    /** Those that run. */
+    List<OperatorDoor> regions();
+
+    /** Calls that the process answered. */
+    CallFigures httpCalls();
+
+    int httpConnections();
+
+    /** Calls that the process made to the grid. */
+    CallFigures gridCalls();
+
+    /** Sessions with open capabilities. */
+    int capabilitySessions();
+
+    /** Events for viewers that reached nobody. */
+    long droppedEvents();
+
+    /** Whether every region runs and is known to the grid. */
+    boolean ready();
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.Properties;
+import org.skerry.region.tick.BlockingGuard;
+
+/**
+ * What an operator changed while a region ran, in {@code operator.properties} of its folder; it stands above the
+ * configuration. Blocks.
+ */
+public final class OperatorChoices {
+    private static final String NAME = "operator.properties";
+    private static final String WATER = "water-height";
+
+    private final Path file;
+
+    /** @param folder the region's */
+    public OperatorChoices(Path folder) {
+        file = folder.resolve(NAME);
+    }
+
+    /**
+     * The water's height in metres, if it was changed.
+     *
+     * @throws IOException if the file cannot be read or holds no height
+     */
+    public Optional<Float> waterHeight() throws IOException {
+        var text = read().getProperty(WATER);
+        if (text == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Float.parseFloat(text));
+        } catch (NumberFormatException garbled) {
+            throw new IOException(file + " has " + WATER + "=" + text + ", which is no height: take that line out");
+        }
+    }
+
+    /** Keeps the height; on disk when this returns. */
+    public synchronized void waterHeight(float metres) throws IOException {
+        BlockingGuard.mayBlock("OperatorChoices.waterHeight");
+        var choices = read();
+        choices.setProperty(WATER, Float.toString(metres));
+        var draft = file.resolveSibling(NAME + ".new");
+        try (var out = Files.newBufferedWriter(draft)) {
+            choices.store(out, "changed by console; above the configuration");
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private Properties read() throws IOException {
+        var choices = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newBufferedReader(file)) {
+                choices.load(in);
+            } catch (IllegalArgumentException garbled) {
+                throw new IOException(file + " is no properties file: mend it or take it away", garbled);
+            }
+        }
+        return choices;
+    }
+}
