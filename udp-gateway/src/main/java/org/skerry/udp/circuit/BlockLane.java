@@ -106,6 +106,11 @@ final class BlockLane {
         counters.queued(CATEGORY, blocks, more);
     }
 
+    /** Gives back what it did not need lately. */
+    void trim() {
+        fifo.trim();
+    }
+
     void clear() {
         while (!fifo.isEmpty()) {
             remove();

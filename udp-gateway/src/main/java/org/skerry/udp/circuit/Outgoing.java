@@ -322,6 +322,14 @@ final class Outgoing {
         return throttle.total();
     }
 
+    /** Gives back what a rush took, so that an idle circuit is small; every few seconds. */
+    void trim() {
+        for (var queue : queues) {
+            queue.trim();
+        }
+        lanes.trim();
+    }
+
     void clear() {
         for (var queue : queues) {
             queue.clear();
