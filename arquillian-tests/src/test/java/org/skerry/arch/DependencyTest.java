@@ -102,6 +102,16 @@ class DependencyTest {
             .resideInAPackage("io.netty..");
 
     @ArchTest
+    static final ArchRule bulletStaysInItsPackage = noClasses()
+            .that()
+            .resideInAPackage("org.skerry..")
+            .and()
+            .resideOutsideOfPackage("org.skerry.region.physics.bullet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.jme3..");
+
+    @ArchTest
     static final ArchRule sceneTalksToNobody = noClasses()
             .that()
             .resideInAPackage("org.skerry.region.scene..")

@@ -50,6 +50,21 @@ public final class BlockMessage {
         return type;
     }
 
+    /** A datagram's payload with these blocks, for tools and tests; circuits put theirs together as they go. */
+    public byte[] payload(EncodedBlock[] blocks, int count) {
+        var size = bytes.length + 1;
+        for (var i = 0; i < count; i++) {
+            size += blocks[i].length();
+        }
+        var payload = new byte[size];
+        var at = copyTo(payload);
+        payload[at++] = (byte) count;
+        for (var i = 0; i < count; i++) {
+            at = blocks[i].copyTo(payload, at);
+        }
+        return payload;
+    }
+
     int length() {
         return bytes.length;
     }

@@ -48,6 +48,11 @@ public final class EncodedBlock {
         return copyOf(written.array(), 0, written.length());
     }
 
+    /** A copy of the bytes, for tools and tests. */
+    public byte[] toArray() {
+        return bytes.clone();
+    }
+
     public int length() {
         return bytes.length;
     }
