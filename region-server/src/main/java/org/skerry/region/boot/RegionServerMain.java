@@ -70,7 +70,7 @@ public final class RegionServerMain implements Callable<Integer> {
         ProcessLog.intoFile(config.data());
         var stopped = new CountDownLatch(1);
         try (var grid = new GridLink(config.gridPrivate());
-                var regions = new WorldRegions()) {
+                var regions = new WorldRegions(config.physicsEngine())) {
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
             var hook = Thread.ofPlatform().name("stop").unstarted(() -> {
                 server.close();

@@ -19,6 +19,7 @@ public final class Heightmap {
     private final int size;
     private final float[] heights;
     private final int[] versions;
+    private int changes;
 
     /**
      * Level ground at height zero.
@@ -66,6 +67,7 @@ public final class Heightmap {
         }
         heights[index(x, y)] = height;
         versions[y / PATCH_SIZE * patchesPerSide() + x / PATCH_SIZE]++;
+        changes++;
     }
 
     /** The ground's height anywhere, linear between samples; beyond the border that of the border. */
@@ -84,6 +86,11 @@ public final class Heightmap {
     /** Grows with each change in the patch. */
     public int version(PatchId patch) {
         return versions[patch.y() * patchesPerSide() + patch.x()];
+    }
+
+    /** Counts all changes. */
+    public int changes() {
+        return changes;
     }
 
     /** The 256 samples of a patch, row by row from the south, each from the west. */

@@ -67,6 +67,7 @@ class RegionServerTest {
                 "127.0.0.1",
                 port,
                 "127.0.0.1",
+                "auto",
                 data,
                 List.of(region));
     }

@@ -45,7 +45,7 @@ public class CodecBenchmark {
     private long now;
     private long sent;
     private final Circuit circuit =
-            new Circuit(CircuitSettings.DEFAULT, () -> now += 10_000_000, (f, s, m) -> sent++, new Deaf());
+            new Circuit(CircuitSettings.DEFAULT, () -> now += 10_000_000, (f, s, p, l, a, n) -> sent++, new Deaf());
 
     @Benchmark
     public @Nullable Message agentUpdateDecode() {

@@ -36,6 +36,22 @@ public final class Placement {
         return new Placement(PRIM, 0);
     }
 
+    /**
+     * The plane an avatar stands on; 0, 0, 0, 1 says that there is none.
+     *
+     * @throws IllegalStateException for a prim
+     */
+    public Placement plane(float x, float y, float z, float w) {
+        if (placeAt != PLANE) {
+            throw new IllegalStateException("no plane in the placement of a prim");
+        }
+        f32(bytes, 0, x);
+        f32(bytes, 4, y);
+        f32(bytes, 8, z);
+        f32(bytes, 12, w);
+        return this;
+    }
+
     /** Metres from the corner of the region, or of what the object is part of. */
     public Placement position(float x, float y, float z) {
         return three(0, x, y, z);
