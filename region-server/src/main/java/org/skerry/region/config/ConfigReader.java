@@ -92,6 +92,9 @@ public final class ConfigReader {
     private static AdminConfig admin(ConfigValues values) {
         var bind = values.host("admin.bind", "127.0.0.1");
         var port = values.integer("admin.port", 9001, 0, 65535);
+        if (port != 0 && port == values.integer("http.port", 9000, 1, 65535)) {
+            values.problem("admin.port", Integer.toString(port), "http.port has that one too; choose another");
+        }
         var allowed = values.text("admin.allow-public", "false");
         if (!allowed.equals("true") && !allowed.equals("false")) {
             values.problem("admin.allow-public", allowed, "say true or false");

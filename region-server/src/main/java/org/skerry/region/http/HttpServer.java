@@ -15,6 +15,7 @@ import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.timeout.IdleStateHandler;
+import io.netty.util.concurrent.DefaultThreadFactory;
 import io.netty.util.concurrent.GlobalEventExecutor;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -37,8 +38,9 @@ public final class HttpServer implements AutoCloseable {
 
     private HttpServer(InetSocketAddress bind, Handler handler, HttpLimits limits, BodyLimits bodies)
             throws IOException {
-        acceptor = new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-        connections = new MultiThreadIoEventLoopGroup(2, NioIoHandler.newFactory());
+        acceptor =
+                new MultiThreadIoEventLoopGroup(1, new DefaultThreadFactory("http-accept"), NioIoHandler.newFactory());
+        connections = new MultiThreadIoEventLoopGroup(2, new DefaultThreadFactory("http"), NioIoHandler.newFactory());
         workers = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("http-call-", 0).factory());
         var budget = new BodyBudget(limits.maxBodies());

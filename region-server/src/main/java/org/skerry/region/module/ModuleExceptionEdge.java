@@ -35,7 +35,7 @@ final class ModuleExceptionEdge {
             if (logged.add(what)) {
                 LOG.log(
                         Level.ERROR,
-                        "region=" + region + " module=" + module + " call=\"" + what + "\" failed; logged once",
+                        "region=\"" + region + "\" module=" + module + " call=\"" + what + "\" failed; logged once",
                         fault);
             }
             return false;

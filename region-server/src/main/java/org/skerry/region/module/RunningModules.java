@@ -39,7 +39,7 @@ public final class RunningModules {
         }
         LOG.log(
                 failed.isEmpty() ? Level.INFO : Level.WARNING,
-                "region={0} modules={1} not-started={2}",
+                "region=\"{0}\" modules={1} not-started={2}",
                 host.region().settings().name(),
                 names(),
                 failed);

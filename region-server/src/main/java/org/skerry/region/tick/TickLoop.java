@@ -180,7 +180,7 @@ public final class TickLoop {
         }
         meter.failed();
         if (failures.merge(known, 1L, Long::sum) == 1) {
-            LOG.log(Level.ERROR, "region=" + region + " task=" + name + " failed; logged once", failure);
+            LOG.log(Level.ERROR, "region=\"" + region + "\" task=" + name + " failed; logged once", failure);
         }
     }
 

@@ -50,7 +50,7 @@ final class RegionBackgroundWork implements Background {
     public <T> void ask(String what, Callable<T> question, Consumer<? super T> onAnswer, Runnable onFailure) {
         if (!questions.tryAcquire()) {
             turnedAway.increment();
-            LOG.log(Level.DEBUG, "region={0} question={1} dropped: too many at once", region, what);
+            LOG.log(Level.DEBUG, "region=\"{0}\" question={1} dropped: too many at once", region, what);
             proxy.post(onFailure);
             return;
         }
@@ -59,10 +59,10 @@ final class RegionBackgroundWork implements Background {
                 var answer = question.call();
                 proxy.post(() -> onAnswer.accept(answer));
             } catch (ServiceUnavailableException down) {
-                LOG.log(Level.WARNING, "region={0} question={1} failed: {2}", region, what, down.getMessage());
+                LOG.log(Level.WARNING, "region=\"{0}\" question={1} failed: {2}", region, what, down.getMessage());
                 proxy.post(onFailure);
             } catch (Exception fault) {
-                LOG.log(Level.ERROR, "region=" + region + " question=" + what + " failed", fault);
+                LOG.log(Level.ERROR, "region=\"" + region + "\" question=" + what + " failed", fault);
                 proxy.post(onFailure);
             } finally {
                 questions.release();
@@ -98,7 +98,7 @@ final class RegionBackgroundWork implements Background {
                 lines.wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - clock.nanos())));
             }
             lines.forEach((agent, line) -> LOG.log(
-                    Level.ERROR, "region={0} agent={1} lost={2}: the grid did not answer", region, agent, line));
+                    Level.ERROR, "region=\"{0}\" agent={1} lost={2}: the grid did not answer", region, agent, line));
             return lines.isEmpty();
         }
     }
@@ -138,14 +138,20 @@ final class RegionBackgroundWork implements Background {
             try {
                 write.work().run();
                 if (tries > 1) {
-                    LOG.log(Level.INFO, "region={0} agent={1} kept={2} tries={3}", region, agent, write.what(), tries);
+                    LOG.log(
+                            Level.INFO,
+                            "region=\"{0}\" agent={1} kept={2} tries={3}",
+                            region,
+                            agent,
+                            write.what(),
+                            tries);
                 }
                 return;
             } catch (ServiceUnavailableException down) {
                 if (tries == 1) {
                     LOG.log(
                             Level.WARNING,
-                            "region={0} agent={1} {2} waits: {3}",
+                            "region=\"{0}\" agent={1} {2} waits: {3}",
                             region,
                             agent,
                             write.what(),
@@ -154,13 +160,13 @@ final class RegionBackgroundWork implements Background {
             } catch (RuntimeException fault) {
                 if (++faults == TRIES_AFTER_A_FAULT) {
                     lost.increment();
-                    LOG.log(Level.ERROR, "region=" + region + " agent=" + agent + " lost=" + write.what(), fault);
+                    LOG.log(Level.ERROR, "region=\"" + region + "\" agent=" + agent + " lost=" + write.what(), fault);
                     return;
                 }
             }
             if (clock.nanos() > deadlineNanos || !paused(pause)) {
                 lost.increment();
-                LOG.log(Level.ERROR, "region={0} agent={1} lost={2}", region, agent, write.what());
+                LOG.log(Level.ERROR, "region=\"{0}\" agent={1} lost={2}", region, agent, write.what());
                 return;
             }
             pause = closing.getCount() == 0 ? FIRST_PAUSE_MILLIS : Math.min(pause * 2, LONGEST_PAUSE_MILLIS);

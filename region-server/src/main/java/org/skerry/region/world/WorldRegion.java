@@ -108,7 +108,7 @@ public final class WorldRegion implements RegionDoor {
         var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
         var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, circuits);
         gate.open(udp);
-        LOG.log(Level.INFO, "region={0} id={1} udp={2}", settings.name(), settings.id(), udp.address());
+        LOG.log(Level.INFO, "region=\"{0}\" id={1} udp={2}", settings.name(), settings.id(), udp.address());
         return new WorldRegion(new Made(settings, proxy, background, core, store, terrain), udp, circuits);
     }
 
@@ -170,9 +170,9 @@ public final class WorldRegion implements RegionDoor {
             operator.awaitSaves(WRITE_PATIENCE);
             store.save(terrain);
             awaitLastWords();
-            LOG.log(Level.INFO, "region={0} stopped, all written: {1}", settings.name(), written);
+            LOG.log(Level.INFO, "region=\"{0}\" stopped, all written: {1}", settings.name(), written);
         } catch (IOException unsaved) {
-            LOG.log(Level.ERROR, "region=" + settings.name() + " terrain not saved", unsaved);
+            LOG.log(Level.ERROR, "region=\"" + settings.name() + "\" terrain not saved", unsaved);
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         } finally {

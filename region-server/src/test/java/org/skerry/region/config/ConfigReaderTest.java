@@ -88,6 +88,32 @@ class ConfigReaderTest {
     }
 
     @Test
+    void metricsAndHealthStayOnThisMachineUnlessThatIsAllowed() throws Exception {
+        assertThat(read(LEAST).admin()).isEqualTo(new AdminConfig("127.0.0.1", 9001));
+        assertThat(read(LEAST + "admin.bind=127.0.0.9\nadmin.port=0\n").admin())
+                .isEqualTo(new AdminConfig("127.0.0.9", 0));
+        assertThatThrownBy(() -> read(LEAST + "admin.bind=0.0.0.0\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("admin.bind=0.0.0.0: metrics and health would be open")
+                .hasMessageContaining("admin.allow-public=true");
+        assertThat(read(LEAST + "admin.bind=0.0.0.0\nadmin.allow-public=true\n")
+                        .admin()
+                        .bind())
+                .isEqualTo("0.0.0.0");
+        assertThatThrownBy(() -> read(LEAST + "admin.allow-public=maybe\nadmin.port=9000\n"))
+                .hasMessageContaining("admin.allow-public=maybe: say true or false")
+                .hasMessageContaining("admin.port=9000: http.port has that one too");
+    }
+
+    @Test
+    void theLogIsForPeopleOrForCollectors() throws Exception {
+        assertThat(read(LEAST).logFormat()).isEqualTo(LogFormat.TEXT);
+        assertThat(read(LEAST + "log.format=json\n").logFormat()).isEqualTo(LogFormat.JSON);
+        assertThatThrownBy(() -> read(LEAST + "log.format=xml\n"))
+                .hasMessageContaining("log.format=xml: say text or json");
+    }
+
+    @Test
     void oneReportTellsAllThatIsWrong() {
         assertThatThrownBy(() -> read("""
                         grid.private-uri=grid

@@ -232,6 +232,21 @@ class ArrivalRegionTest {
         assertThat(dots.location().getFirst().z()).isEqualTo(6);
     }
 
+    @Test
+    void tellsHowMuchSlowerThanTimeItRuns() {
+        var viewer = env.arrived("Test", 128, 128);
+        env.run(Duration.ofSeconds(4));
+        assertThat(value(viewer.last(SimStats.class), 0).orElseThrow()).isGreaterThan(0.99f);
+        for (var i = 0; i < 45 * 4; i++) {
+            env.skip(Duration.ofNanos(2_000_000_000L / 45));
+        }
+        var stats = viewer.last(SimStats.class);
+        assertThat(value(stats, 0).orElseThrow()).isBetween(0.48f, 0.52f);
+        assertThat(value(stats, 1).orElseThrow()).isBetween(22f, 23f);
+        assertThat(env.core().pulse().last().dilation()).isBetween(0.48, 0.52);
+        assertThat(env.core().pulse().last().roots()).isEqualTo(1);
+    }
+
     private static Optional<Float> value(SimStats stats, int id) {
         return stats.stat().stream()
                 .filter(s -> s.statId() == id)
