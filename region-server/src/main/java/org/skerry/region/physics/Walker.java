@@ -209,11 +209,11 @@ public final class Walker implements CharacterBody {
             approach(steering.velocity(), 1, true, Math.min(1, GRIP * seconds));
         } else if (!onGround) {
             approach(steering.velocity(), 1, false, Math.min(1, SWAY * seconds));
-            vz = Math.max(-FASTEST_FALL, vz - GRAVITY * seconds);
+            vz = falling(seconds);
         } else if (steering.jump()) {
             approach(steering.velocity(), 1, false, Math.min(1, GRIP * seconds));
-            // gravity has half of this step already: so the way up is as high as it would be without steps
-            vz = JUMP_SPEED - GRAVITY * seconds / 2;
+            vz = JUMP_SPEED;
+            vz = falling(seconds);
             onGround = false;
         } else {
             onFoot(seconds);
@@ -231,7 +231,7 @@ public final class Walker implements CharacterBody {
             changed();
             return;
         }
-        var lands = vz < 0 && speed.z > vz + GRAVITY * seconds / 2;
+        var lands = vz < 0 && speed.z > vz + GRAVITY * seconds / 4;
         var fromX = x;
         var fromY = y;
         var fromZ = z;
@@ -242,6 +242,8 @@ public final class Walker implements CharacterBody {
         moveUpright(to.z, lands);
         if (onGround) {
             followSpeed(fromZ, seconds);
+        } else if (!steering.flying()) {
+            vz = falling(seconds);
         }
         var moved = Math.abs(x - fromX) + Math.abs(y - fromY) + Math.abs(z - fromZ);
         if (moved > 0) {
@@ -259,6 +261,14 @@ public final class Walker implements CharacterBody {
         quietSteps = still ? quietSteps + 1 : 0;
     }
 
+    /**
+     * The upward speed after half a step of falling. A step moves by the speed at its middle: so falls and jumps are
+     * the parabolas that viewers reckon with.
+     */
+    private float falling(float seconds) {
+        return Math.max(-FASTEST_FALL, vz - GRAVITY * seconds / 2);
+    }
+
     private void onFoot(float seconds) {
         if (tooSteep()) {
             var steepness = riseX * riseX + riseY * riseY;
@@ -274,7 +284,8 @@ public final class Walker implements CharacterBody {
         if (z - next < STEP_DOWN) {
             vz = (next - z) / seconds;
         } else {
-            vz = -GRAVITY * seconds;
+            vz = 0;
+            vz = falling(seconds);
             onGround = false;
         }
     }

@@ -172,9 +172,9 @@ public interface PhysicsEngineContract {
         var body = add(engine, 50, 50, LEVEL + HALF + 20);
         run(engine, 1);
         assertThat(body.onGround()).isFalse();
-        assertThat(body.velocity().z()).isCloseTo(-9.8f, within(0.25f));
+        assertThat(body.velocity().z()).isCloseTo(-9.8f, within(0.001f));
         assertThat(body.acceleration()).isEqualTo(new Vector3(0, 0, -9.8f));
-        assertThat(body.position().z()).isCloseTo(LEVEL + HALF + 20 - 4.9f, within(0.2f));
+        assertThat(body.position().z()).isCloseTo(LEVEL + HALF + 20 - 4.9f, within(0.001f));
         run(engine, 2);
         assertThat(body.onGround()).isTrue();
         assertThat(body.position().z()).isEqualTo(LEVEL + HALF);
@@ -219,7 +219,7 @@ public interface PhysicsEngineContract {
             engine.step(STEP);
             highest = Math.max(highest, body.position().z() - HALF - LEVEL);
         }
-        assertThat(highest).isCloseTo(1.5f, within(0.1f));
+        assertThat(highest).isCloseTo(1.54f, within(0.01f));
         assertThat(body.onGround()).isTrue();
     }
 
