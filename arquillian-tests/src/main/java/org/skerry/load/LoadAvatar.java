@@ -12,6 +12,8 @@ import org.skerry.load.LoadSettings.Behaviour;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.AgentMovementComplete;
 import org.skerry.udp.message.ChatFromSimulator;
 import org.skerry.udp.message.ImprovedTerseObjectUpdate;
@@ -22,8 +24,6 @@ import org.skerry.udp.message.Message;
 import org.skerry.udp.message.ObjectUpdate;
 import org.skerry.udp.message.RegionHandshake;
 import org.skerry.udp.message.SimStats;
-import org.skerry.udp.transport.CircuitHandle;
-import org.skerry.udp.transport.CircuitListener;
 import org.skerry.udp.transport.UdpClient;
 
 /**

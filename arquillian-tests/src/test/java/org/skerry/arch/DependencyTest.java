@@ -87,6 +87,26 @@ class DependencyTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "jakarta..");
 
+    /** See ADR 12: circuits may live in another process one day. */
+    @ArchTest
+    static final ArchRule regionsKnowCircuitsByTheirSeam = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.region..")
+            .and()
+            .resideOutsideOfPackage("org.skerry.region.boot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.udp.transport..", "org.skerry.udp.socket..");
+
+    /** The seam is interfaces and values, so that a process can stand between. */
+    @ArchTest
+    static final ArchRule theSeamKnowsNothingBehindIt = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.udp.gateway..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.udp.transport..", "org.skerry.udp.socket..", "io.netty..");
+
     @ArchTest
     static final ArchRule nettyStaysAtTheEdges = noClasses()
             .that()

@@ -25,6 +25,9 @@ import org.skerry.api.math.Vector3;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.CircuitListener;
+import org.skerry.udp.gateway.GatewaySettings;
 import org.skerry.udp.message.AgentMovementComplete;
 import org.skerry.udp.message.ChatFromSimulator;
 import org.skerry.udp.message.ChatFromViewer;
@@ -35,9 +38,6 @@ import org.skerry.udp.message.LogoutRequest;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.ObjectUpdate;
 import org.skerry.udp.message.RegionHandshake;
-import org.skerry.udp.transport.CircuitHandle;
-import org.skerry.udp.transport.CircuitListener;
-import org.skerry.udp.transport.ServerSettings;
 import org.skerry.udp.transport.UdpServer;
 import org.skerry.udp.transport.UdpTransport;
 
@@ -64,7 +64,7 @@ final class StandInServer implements AutoCloseable, CircuitListener {
 
     StandInServer() throws IOException {
         var anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        udp = transport.bind(anyPort, ServerSettings.DEFAULT.withBytesPerSecond(PLENTY), this);
+        udp = transport.open(anyPort, GatewaySettings.DEFAULT.withBytesPerSecond(PLENTY), this);
         http = HttpServer.create(anyPort, 0);
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/", call -> answer(call, 200, login()));

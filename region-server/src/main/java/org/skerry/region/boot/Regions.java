@@ -143,6 +143,7 @@ final class Regions {
                 owner,
                 region.maxAgents(),
                 region.waterHeight(),
+                region.bytesPerSecond(),
                 folder.path());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 
@@ -64,6 +65,7 @@ public final class ConfigReader {
                 values.integer("http.port", 9000, 1, 65535),
                 host,
                 engine(values),
+                udp(values),
                 path(values),
                 admin(values),
                 logFormat(values),
@@ -77,6 +79,18 @@ public final class ConfigReader {
             throw new ConfigException(values.problems());
         }
         return read;
+    }
+
+    private static UdpConfig udp(ConfigValues values) {
+        var ifMissing = UdpConfig.DEFAULT;
+        var sockets = values.text("udp.sockets", ifMissing.sockets()).toLowerCase(Locale.ROOT);
+        if (!Set.of("auto", "epoll", "nio").contains(sockets)) {
+            values.problem("udp.sockets", sockets, "say auto, epoll (64-bit Linux) or nio");
+        }
+        return new UdpConfig(
+                sockets,
+                values.integer("udp.threads", ifMissing.threads(), 1, 64),
+                values.integer("udp.bytes-per-second", ifMissing.bytesPerSecond(), 100_000, Integer.MAX_VALUE));
     }
 
     /** Which engines there are, only their discovery knows: this refuses what can be no name. */

@@ -14,6 +14,7 @@ import org.skerry.api.id.RegionId;
  * @param id empty if it is to be made once and kept in the folder
  * @param externalHost host or address that viewers send datagrams to
  * @param access maturity: 13 general, 21 moderate, 42 adult
+ * @param bytesPerSecond what all its viewers together are sent at most
  */
 public record RegionConfig(
         String key,
@@ -25,7 +26,8 @@ public record RegionConfig(
         int access,
         int maxAgents,
         Owner owner,
-        float waterHeight) {
+        float waterHeight,
+        int bytesPerSecond) {
     /** Who owns the region's estate. */
     public sealed interface Owner {
         record ById(AgentId id) implements Owner {}

@@ -73,7 +73,8 @@ final class RegionConfigReader {
                 access(at + "access"),
                 values.integer(at + "max-agents", 100, 1, 1000),
                 owner(at + "owner"),
-                values.real(at + "water-height", 20, 0, 1000));
+                values.real(at + "water-height", 20, 0, 1000),
+                values.integer(at + "bytes-per-second", 25_000_000, 10_000, Integer.MAX_VALUE));
     }
 
     private Optional<RegionId> id(String key) {

@@ -22,6 +22,7 @@ public record ServerConfig(
         int httpPort,
         String httpExternalHost,
         String physicsEngine,
+        UdpConfig udp,
         Path data,
         AdminConfig admin,
         LogFormat logFormat,

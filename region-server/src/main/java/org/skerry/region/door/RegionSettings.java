@@ -18,6 +18,7 @@ import org.skerry.api.id.RegionId;
  * @param owner of the estate
  * @param maxAgents root agents at once, 1 to 1000
  * @param waterHeight metres
+ * @param bytesPerSecond what all viewers together are sent at most
  * @param folder where the region keeps its files
  */
 public record RegionSettings(
@@ -30,9 +31,11 @@ public record RegionSettings(
         AgentId owner,
         int maxAgents,
         float waterHeight,
+        int bytesPerSecond,
         Path folder) {
     /** The same region with its water elsewhere. */
     public RegionSettings withWaterHeight(float metres) {
-        return new RegionSettings(id, name, area, endpoint, udpBind, access, owner, maxAgents, metres, folder);
+        return new RegionSettings(
+                id, name, area, endpoint, udpBind, access, owner, maxAgents, metres, bytesPerSecond, folder);
     }
 }

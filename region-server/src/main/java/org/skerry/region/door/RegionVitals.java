@@ -3,7 +3,7 @@ package org.skerry.region.door;
 
 import java.util.Map;
 import org.skerry.region.tick.TickTotals;
-import org.skerry.udp.transport.ServerStats;
+import org.skerry.udp.gateway.GatewayStats;
 
 /**
  * A region's figures, to be had at any time from any thread, also while the region hangs.
@@ -11,7 +11,7 @@ import org.skerry.udp.transport.ServerStats;
  * @param tick what its thread has done since it started
  * @param pulse what the region itself told last, at most a few seconds ago
  */
-public record RegionVitals(TickTotals tick, Pulse pulse, Inbox inbox, Work work, ServerStats udp) {
+public record RegionVitals(TickTotals tick, Pulse pulse, Inbox inbox, Work work, GatewayStats udp) {
     /**
      * What a region tells of itself every three seconds.
      *

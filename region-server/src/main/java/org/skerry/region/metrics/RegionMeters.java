@@ -20,8 +20,8 @@ import org.skerry.region.tick.TickTotals;
 import org.skerry.region.tick.WorkKind;
 import org.skerry.udp.circuit.CategoryStats;
 import org.skerry.udp.circuit.CircuitStats;
+import org.skerry.udp.gateway.GatewayStats;
 import org.skerry.udp.throttle.Category;
-import org.skerry.udp.transport.ServerStats;
 
 /** The meters of one region, all with its name; they show what was there at the last {@link #refresh}. */
 final class RegionMeters {
@@ -196,11 +196,11 @@ final class RegionMeters {
                 "",
                 "Circuits that are expected",
                 vitals -> vitals.udp().announced());
-        server("skerry.udp.circuits.opened", "Circuits opened", ServerStats::opened);
-        server("skerry.udp.circuits.closed", "Circuits ended", ServerStats::closed);
-        server("skerry.udp.circuits.rebound", "Circuits that went on from another address", ServerStats::rebound);
-        server("skerry.udp.received.datagrams", "All datagrams that came", ServerStats::datagrams);
-        server("skerry.udp.faults", "Exceptions of a listener or of the socket", ServerStats::faults);
+        server("skerry.udp.circuits.opened", "Circuits opened", GatewayStats::opened);
+        server("skerry.udp.circuits.closed", "Circuits ended", GatewayStats::closed);
+        server("skerry.udp.circuits.rebound", "Circuits that went on from another address", GatewayStats::rebound);
+        server("skerry.udp.received.datagrams", "All datagrams that came", GatewayStats::datagrams);
+        server("skerry.udp.faults", "Exceptions of a listener or of the socket", GatewayStats::faults);
         traffic("skerry.udp.received", "bytes", "Bytes that came over circuits", CircuitStats::receivedBytes);
         traffic("skerry.udp.sent.datagrams", "", "Datagrams sent over circuits", CircuitStats::sent);
         traffic("skerry.udp.sent", "bytes", "Bytes sent over circuits", CircuitStats::sentBytes);
@@ -281,7 +281,7 @@ final class RegionMeters {
         counter(name, "", about, region, vitals -> value.applyAsDouble(vitals.tick()));
     }
 
-    private void server(String name, String about, ToDoubleFunction<ServerStats> value) {
+    private void server(String name, String about, ToDoubleFunction<GatewayStats> value) {
         counter(name, "", about, region, vitals -> value.applyAsDouble(vitals.udp()));
     }
 

@@ -4,11 +4,11 @@ package org.skerry.region.world;
 import java.util.Set;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.AgentUpdate;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.ViewerEffect;
-import org.skerry.udp.transport.CircuitHandle;
-import org.skerry.udp.transport.CircuitListener;
 
 /** Carries what circuits report from the event loop to the region's thread. */
 final class CircuitBridge implements CircuitListener {

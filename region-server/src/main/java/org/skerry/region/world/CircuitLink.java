@@ -5,8 +5,8 @@ import org.skerry.region.viewer.ViewerLink;
 import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.EncodedBlock;
+import org.skerry.udp.gateway.CircuitHandle;
 import org.skerry.udp.message.Message;
-import org.skerry.udp.transport.CircuitHandle;
 
 /** A circuit of the UDP transport; equal to another link of the same circuit. */
 record CircuitLink(CircuitHandle circuit) implements ViewerLink {

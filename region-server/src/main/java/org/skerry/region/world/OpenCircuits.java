@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.skerry.region.door.CircuitView;
 import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.Message;
-import org.skerry.udp.transport.CircuitHandle;
-import org.skerry.udp.transport.CircuitListener;
 
 /** Remembers which circuits are open, on their way to the region: for those who look at it from outside. */
 final class OpenCircuits implements CircuitListener {

@@ -33,8 +33,8 @@ import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.Viewer;
+import org.skerry.udp.gateway.Gateway;
 import org.skerry.udp.trace.PacketTrace;
-import org.skerry.udp.transport.UdpServer;
 
 /** Does what an operator asks of a running region, on its thread; disk work on a thread beside it, one after another. */
 final class OperatorDesk implements OperatorDoor {
@@ -53,7 +53,7 @@ final class OperatorDesk implements OperatorDoor {
     private CompletableFuture<Void> saved = CompletableFuture.completedFuture(null);
 
     /** The region's UDP side. */
-    record Ports(UdpServer udp, OpenCircuits circuits) {}
+    record Ports(Gateway udp, OpenCircuits circuits) {}
 
     /** What is written to disk. */
     private interface Save {

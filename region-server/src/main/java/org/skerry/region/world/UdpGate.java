@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitStats;
-import org.skerry.udp.transport.UdpServer;
+import org.skerry.udp.gateway.Gateway;
 
 /** Announces circuits to the UDP server, which is bound after the region was made. */
 final class UdpGate implements CircuitGate {
-    private volatile @Nullable UdpServer server;
+    private volatile @Nullable Gateway server;
 
-    void open(UdpServer bound) {
+    void open(Gateway bound) {
         server = bound;
     }
 

@@ -30,9 +30,9 @@ import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
-import org.skerry.udp.transport.ServerSettings;
-import org.skerry.udp.transport.UdpServer;
-import org.skerry.udp.transport.UdpTransport;
+import org.skerry.udp.gateway.Gateway;
+import org.skerry.udp.gateway.GatewaySettings;
+import org.skerry.udp.gateway.Gateways;
 
 /** A running region: its thread, its UDP port, its terrain on disk. All methods are thread-safe. */
 public final class WorldRegion implements RegionDoor {
@@ -44,7 +44,7 @@ public final class WorldRegion implements RegionDoor {
     private final RegionProxy proxy;
     private final RegionBackgroundWork background;
     private final RegionCore core;
-    private final UdpServer udp;
+    private final Gateway udp;
     private final TerrainStore store;
     private final Heightmap terrain;
     private final OperatorDesk operator;
@@ -52,7 +52,7 @@ public final class WorldRegion implements RegionDoor {
     private final AtomicBoolean stopping = new AtomicBoolean();
     private final CompletableFuture<Void> stopped = new CompletableFuture<>();
 
-    private WorldRegion(Made made, UdpServer udp, OpenCircuits circuits) {
+    private WorldRegion(Made made, Gateway udp, OpenCircuits circuits) {
         this.settings = made.settings();
         this.proxy = made.proxy();
         this.background = made.background();
@@ -68,7 +68,7 @@ public final class WorldRegion implements RegionDoor {
     /**
      * Starts a region. Blocks for its files and its port.
      *
-     * @param transport shared by all regions of the process; not closed with the region
+     * @param gateways shared by all regions of the process; not closed with the region
      * @param physics the engine, prepared
      * @param modules what the region runs, each in an instance of its own
      * @throws IOException if the terrain cannot be read or written, or the port cannot be bound
@@ -77,7 +77,7 @@ public final class WorldRegion implements RegionDoor {
             RegionSettings configured,
             GridServices services,
             AgentCapabilities capabilities,
-            UdpTransport transport,
+            Gateways gateways,
             PhysicsEngineProvider physics,
             ModuleCatalog modules)
             throws IOException {
@@ -106,7 +106,8 @@ public final class WorldRegion implements RegionDoor {
         var core = new RegionCore(parts, proxy);
         proxy.post(core.modules()::start);
         var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
-        var udp = transport.bind(settings.udpBind(), ServerSettings.DEFAULT, circuits);
+        var udp = gateways.open(
+                settings.udpBind(), GatewaySettings.DEFAULT.withBytesPerSecond(settings.bytesPerSecond()), circuits);
         gate.open(udp);
         LOG.log(Level.INFO, "region=\"{0}\" id={1} udp={2}", settings.name(), settings.id(), udp.address());
         return new WorldRegion(new Made(settings, proxy, background, core, store, terrain), udp, circuits);

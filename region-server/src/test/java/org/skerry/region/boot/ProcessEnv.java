@@ -31,6 +31,7 @@ import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.config.UdpConfig;
 import org.skerry.region.console.Console;
 import org.skerry.region.console.PacketLogs;
 import org.skerry.region.twin.InMemoryGrid;
@@ -71,11 +72,12 @@ final class ProcessEnv implements AutoCloseable {
                 freeTcpPort(),
                 "127.0.0.1",
                 "basic",
+                UdpConfig.DEFAULT,
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,
                 configured);
-        worlds = new WorldRegions("basic");
+        worlds = new WorldRegions("basic", config.udp());
         server = RegionServer.listen(config, grid.services(), worlds, new SplittableRandom(1));
         server.startRegions();
         desk = new ProcessDesk(config, server, shutdowns::incrementAndGet);
@@ -93,7 +95,8 @@ final class ProcessEnv implements AutoCloseable {
                 13,
                 10,
                 new RegionConfig.Owner.ByName(OWNER),
-                20);
+                20,
+                25_000_000);
     }
 
     static int freeTcpPort() throws IOException {

@@ -31,6 +31,7 @@ import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.config.UdpConfig;
 import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.twin.InMemoryGrid;
@@ -63,7 +64,8 @@ class RegionServerTest {
                 13,
                 10,
                 new RegionConfig.Owner.ByName(new UserName("Test", "User")),
-                20);
+                20,
+                25_000_000);
         return new ServerConfig(
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),
@@ -71,6 +73,7 @@ class RegionServerTest {
                 port,
                 "127.0.0.1",
                 "auto",
+                UdpConfig.DEFAULT,
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,

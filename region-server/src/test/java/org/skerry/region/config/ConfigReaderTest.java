@@ -48,7 +48,8 @@ class ConfigReaderTest {
                         13,
                         100,
                         new Owner.ByName(new UserName("Test", "User")),
-                        20));
+                        20,
+                        25_000_000));
     }
 
     @Test

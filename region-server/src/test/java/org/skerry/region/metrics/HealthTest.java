@@ -13,7 +13,7 @@ import org.skerry.region.door.RegionVitals;
 import org.skerry.region.tick.TickTotals;
 import org.skerry.region.twin.TestRegions;
 import org.skerry.udp.circuit.CircuitStats;
-import org.skerry.udp.transport.ServerStats;
+import org.skerry.udp.gateway.GatewayStats;
 
 class HealthTest {
     private final AtomicLong nanos = new AtomicLong();
@@ -57,7 +57,7 @@ class HealthTest {
                 RegionVitals.Pulse.NONE,
                 new RegionVitals.Inbox(0, 0, 0, 0),
                 RegionVitals.Work.NONE,
-                new ServerStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, CircuitStats.NONE));
+                new GatewayStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, CircuitStats.NONE));
     }
 
     private final class OneRegion implements MetricsSource {

@@ -25,6 +25,7 @@ public final class TestRegions {
                 AgentId.of("11111111-aaaa-bbbb-cccc-000000000001"),
                 40,
                 20,
+                25_000_000,
                 Path.of("unused"));
     }
 }

@@ -18,10 +18,10 @@ import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.EncodedBlock;
+import org.skerry.udp.gateway.CircuitHandle;
 import org.skerry.udp.message.AgentUpdate;
 import org.skerry.udp.message.EconomyDataRequest;
 import org.skerry.udp.message.Message;
-import org.skerry.udp.transport.CircuitHandle;
 
 class CircuitBridgeTest {
     private final RegionEnv env = new RegionEnv();

@@ -38,6 +38,7 @@ public final class TestRegion {
                 OWNER,
                 20,
                 20,
+                25_000_000,
                 folder);
     }
 

@@ -11,6 +11,7 @@ import io.netty.channel.socket.nio.NioDatagramChannel;
 import io.netty.channel.unix.Socket;
 import io.netty.util.concurrent.DefaultThreadFactory;
 import java.io.IOException;
+import java.net.Inet4Address;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,7 @@ public final class Sockets implements AutoCloseable {
      */
     public DatagramPort bind(InetSocketAddress address, Function<DatagramPort, DatagramPort.Receiver> receivers)
             throws IOException {
+        requireIpv4(address);
         return kind == SocketKind.NIO
                 ? bindChannel(address, receivers)
                 : new LinuxBinding(this).bind(address, loops.next(), receivers);
@@ -75,6 +77,7 @@ public final class Sockets implements AutoCloseable {
         if (kind == SocketKind.NIO || threads == 1) {
             return List.of(bind(address, receivers));
         }
+        requireIpv4(address);
         var binding = new LinuxBinding(this);
         var ports = new ArrayList<DatagramPort>();
         try {
@@ -89,6 +92,12 @@ public final class Sockets implements AutoCloseable {
             throw refused;
         }
         return List.copyOf(ports);
+    }
+
+    private static void requireIpv4(InetSocketAddress address) throws IOException {
+        if (!(address.getAddress() instanceof Inet4Address)) {
+            throw new IOException("cannot bind UDP " + address + ": the viewer protocol has IPv4 addresses alone");
+        }
     }
 
     LoopBatches batches(IoEventLoop loop) {

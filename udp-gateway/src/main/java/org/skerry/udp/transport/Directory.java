@@ -12,6 +12,9 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitStats;
+import org.skerry.udp.gateway.CircuitListener;
+import org.skerry.udp.gateway.GatewaySettings;
+import org.skerry.udp.gateway.GatewayStats;
 import org.skerry.udp.trace.PacketTrace;
 
 /**
@@ -19,7 +22,7 @@ import org.skerry.udp.trace.PacketTrace;
  * Thread-safe.
  */
 final class Directory {
-    private final ServerSettings settings;
+    private final GatewaySettings settings;
     private final CircuitListener listener;
     private final ServerCounters counters;
     private final Announcements announcements;
@@ -30,7 +33,7 @@ final class Directory {
     private CircuitStats endedTraffic = CircuitStats.NONE; // under the lock
     private volatile boolean draining;
 
-    Directory(ServerSettings settings, CircuitListener listener, ServerCounters counters) {
+    Directory(GatewaySettings settings, CircuitListener listener, ServerCounters counters) {
         this.settings = settings;
         this.listener = listener;
         this.counters = counters;
@@ -38,7 +41,7 @@ final class Directory {
                 new Announcements(settings.clock(), settings.announcementLife(), settings.mostAnnouncements());
     }
 
-    ServerSettings settings() {
+    GatewaySettings settings() {
         return settings;
     }
 
@@ -117,7 +120,7 @@ final class Directory {
         }
     }
 
-    ServerStats stats(long unsent) {
+    GatewayStats stats(long unsent) {
         CircuitStats traffic;
         synchronized (this) {
             traffic = endedTraffic;

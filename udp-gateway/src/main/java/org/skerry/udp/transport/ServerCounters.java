@@ -3,6 +3,7 @@ package org.skerry.udp.transport;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.skerry.udp.circuit.CircuitStats;
+import org.skerry.udp.gateway.GatewayStats;
 
 /** What a server counts beside its circuits. */
 final class ServerCounters {
@@ -16,8 +17,8 @@ final class ServerCounters {
     final LongAdder closed = new LongAdder();
     final LongAdder faults = new LongAdder();
 
-    ServerStats snapshot(int circuits, int announced, long unsent, CircuitStats traffic) {
-        return new ServerStats(
+    GatewayStats snapshot(int circuits, int announced, long unsent, CircuitStats traffic) {
+        return new GatewayStats(
                 datagrams.sum(),
                 strangers.sum(),
                 corrupted.sum(),

@@ -6,6 +6,7 @@ import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.AgentMessage;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;

@@ -14,6 +14,7 @@ import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
+import org.skerry.udp.gateway.CircuitHandle;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.socket.PeerAddress;
 import org.skerry.udp.trace.PacketTrace;

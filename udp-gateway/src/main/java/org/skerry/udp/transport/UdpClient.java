@@ -14,6 +14,7 @@ import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.NanoClock;
 import org.skerry.udp.codec.Frame;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;
 import org.skerry.udp.socket.DatagramPort;

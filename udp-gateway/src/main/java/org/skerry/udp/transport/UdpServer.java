@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.gateway.CircuitListener;
+import org.skerry.udp.gateway.Gateway;
+import org.skerry.udp.gateway.GatewaySettings;
+import org.skerry.udp.gateway.GatewayStats;
 import org.skerry.udp.socket.DatagramPort;
 import org.skerry.udp.throttle.SharedBudget;
 import org.skerry.udp.trace.PacketTrace;
@@ -17,13 +21,13 @@ import org.skerry.udp.trace.PacketTrace;
  * The circuits at one address, on one event loop or shared out to several. Only a UseCircuitCode with an announced key
  * opens one; whoever has none gets no answer and leaves nothing behind but a count. Thread-safe.
  */
-public final class UdpServer implements AutoCloseable {
+public final class UdpServer implements Gateway {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Directory directory;
     private final Endpoint.Surroundings surroundings;
 
-    UdpServer(InetSocketAddress address, ServerSettings settings, SharedBudget budget, CircuitListener listener) {
+    UdpServer(InetSocketAddress address, GatewaySettings settings, SharedBudget budget, CircuitListener listener) {
         var counters = new ServerCounters();
         var edge = new ExceptionEdge(settings.clock(), counters, address.toString());
         this.surroundings = new Endpoint.Surroundings(settings.clock(), counters, edge, budget);
@@ -42,22 +46,23 @@ public final class UdpServer implements AutoCloseable {
         directory.shards().forEach(shard -> shard.endpoint().start());
     }
 
-    /** The address it is bound to, with the real port when any was asked for. */
+    @Override
     public InetSocketAddress address() {
         return directory.shards().getFirst().local();
     }
 
-    /** Lets the viewer with this key in, once, from now on and for a limited time. */
+    @Override
     public void announce(CircuitKey key) {
         directory.announcements().add(key);
     }
 
-    /** Takes an announcement back; an open circuit is not touched. */
+    @Override
     public void retract(CircuitKey key) {
         directory.announcements().remove(key);
     }
 
-    public ServerStats stats() {
+    @Override
+    public GatewayStats stats() {
         var unsent = 0L;
         for (var shard : directory.shards()) {
             unsent += shard.endpoint().port().unsent();
@@ -65,15 +70,12 @@ public final class UdpServer implements AutoCloseable {
         return directory.stats(unsent);
     }
 
-    /** Shows each datagram of this agent's circuits to {@code trace} from now on; null ends that. */
+    @Override
     public void trace(AgentId agent, @Nullable PacketTrace trace) {
         directory.trace(agent, trace);
     }
 
-    /**
-     * Closes all circuits, each after what was sent before, and waits for that as long as told; blocks. Nobody is let in
-     * any more.
-     */
+    @Override
     public void drain(Duration patience) throws InterruptedException {
         var drained = directory.drain();
         directory.sessions().forEach(session -> session.session().close(true));

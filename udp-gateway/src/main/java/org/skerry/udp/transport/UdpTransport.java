@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import org.skerry.udp.circuit.CircuitKey;
+import org.skerry.udp.gateway.CircuitListener;
+import org.skerry.udp.gateway.GatewaySettings;
+import org.skerry.udp.gateway.Gateways;
 import org.skerry.udp.socket.SocketKind;
 import org.skerry.udp.socket.Sockets;
 import org.skerry.udp.throttle.SharedBudget;
 
 /** The event loops that all servers and clients of a process share. Thread-safe. */
-public final class UdpTransport implements AutoCloseable {
+public final class UdpTransport implements Gateways, AutoCloseable {
     /** A gigabit line, used up. */
     private static final long MOST_BYTES_PER_SECOND = 125_000_000;
 
@@ -52,7 +55,8 @@ public final class UdpTransport implements AutoCloseable {
      *
      * @throws IOException if the address cannot be bound
      */
-    public UdpServer bind(InetSocketAddress address, ServerSettings settings, CircuitListener listener)
+    @Override
+    public UdpServer open(InetSocketAddress address, GatewaySettings settings, CircuitListener listener)
             throws IOException {
         var share = new SharedBudget(settings.bytesPerSecond(), settings.clock()::nanos, budget);
         var server = new UdpServer(address, settings, share, listener);

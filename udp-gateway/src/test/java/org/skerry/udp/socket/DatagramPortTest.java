@@ -166,6 +166,17 @@ class DatagramPortTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void otherAddressesThanTheProtocolKnowsAreRefused(SocketKind kind) throws Exception {
+        var ipv6 = new InetSocketAddress(InetAddress.getByAddress(new byte[16]), 0);
+        try (var sockets = start(kind, 2)) {
+            assertThatThrownBy(() -> sockets.bindOnAll(ipv6, any -> new Inbox()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("IPv4");
+        }
+    }
+
     @Test
     void severalLoopsShareOnePort() throws Exception {
         var inboxes = List.of(new Inbox(), new Inbox());

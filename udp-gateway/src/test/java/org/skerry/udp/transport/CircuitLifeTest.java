@@ -30,6 +30,8 @@ import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.codec.DatagramWriter;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.GatewaySettings;
 import org.skerry.udp.message.ChatFromViewer;
 import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.KickUser;
@@ -59,7 +61,7 @@ class CircuitLifeTest {
     @BeforeEach
     void bind() throws IOException {
         transport = loops.start();
-        server = transport.bind(loopback(), ServerSettings.DEFAULT, listener);
+        server = transport.open(loopback(), GatewaySettings.DEFAULT, listener);
     }
 
     @AfterEach

@@ -7,6 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.skerry.udp.circuit.CloseReason;
+import org.skerry.udp.gateway.CircuitHandle;
+import org.skerry.udp.gateway.CircuitListener;
 import org.skerry.udp.message.Message;
 
 /** Keeps what a server tells, in order. */

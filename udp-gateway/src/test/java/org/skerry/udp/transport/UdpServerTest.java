@@ -28,6 +28,7 @@ import org.skerry.udp.circuit.SteppedClock;
 import org.skerry.udp.codec.DatagramWriter;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
+import org.skerry.udp.gateway.GatewaySettings;
 import org.skerry.udp.message.AddCircuitCode;
 import org.skerry.udp.message.ChatFromViewer;
 import org.skerry.udp.message.LayerData;
@@ -56,7 +57,7 @@ class UdpServerTest {
     @BeforeEach
     void bind() throws IOException {
         transport = loops.start();
-        server = transport.bind(loopback(0), ServerSettings.DEFAULT, listener);
+        server = transport.open(loopback(0), GatewaySettings.DEFAULT, listener);
     }
 
     @AfterEach
@@ -169,7 +170,7 @@ class UdpServerTest {
 
     @Test
     void aSilentViewerTimesOut() throws Exception {
-        try (var timed = transport.bind(loopback(0), ServerSettings.DEFAULT.withClock(clock), listener)) {
+        try (var timed = transport.open(loopback(0), GatewaySettings.DEFAULT.withClock(clock), listener)) {
             timed.announce(key);
             var client = transport.connect(timed.address(), key);
             var circuit = next(listener.opened);
@@ -186,7 +187,7 @@ class UdpServerTest {
 
     @Test
     void announcementsExpire() throws Exception {
-        try (var timed = transport.bind(loopback(0), ServerSettings.DEFAULT.withClock(clock), listener);
+        try (var timed = transport.open(loopback(0), GatewaySettings.DEFAULT.withClock(clock), listener);
                 var socket = new DatagramSocket(loopback(0))) {
             timed.announce(key);
             clock.advance(Duration.ofSeconds(121));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.udp.transport;
+package org.skerry.udp.gateway;
 
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.message.Message;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.udp.transport;
+package org.skerry.udp.gateway;
 
 import org.skerry.udp.circuit.CircuitStats;
 
@@ -18,7 +18,7 @@ import org.skerry.udp.circuit.CircuitStats;
  * @param unsent datagrams the kernel had no room for or refused
  * @param traffic of all circuits, those that ended included
  */
-public record ServerStats(
+public record GatewayStats(
         long datagrams,
         long strangers,
         long corrupted,

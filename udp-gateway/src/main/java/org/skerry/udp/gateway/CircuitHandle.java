@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.udp.transport;
+package org.skerry.udp.gateway;
 
 import java.net.InetSocketAddress;
 import org.skerry.api.binary.Octets;
