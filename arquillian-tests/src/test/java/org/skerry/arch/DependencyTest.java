@@ -94,13 +94,22 @@ class DependencyTest {
             .and()
             .resideOutsideOfPackages(
                     "org.skerry.udp.transport..",
-                    "org.skerry.udp.codec..",
-                    "org.skerry.udp.message..",
+                    "org.skerry.udp.socket..",
                     "org.skerry.region.http..",
                     "org.skerry.region.boot..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.netty..");
+
+    @ArchTest
+    static final ArchRule bulletStaysInItsPackage = noClasses()
+            .that()
+            .resideInAPackage("org.skerry..")
+            .and()
+            .resideOutsideOfPackage("org.skerry.region.physics.bullet..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.jme3..");
 
     @ArchTest
     static final ArchRule sceneTalksToNobody = noClasses()
@@ -125,6 +134,14 @@ class DependencyTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.skerry.region.world..");
+
+    @ArchTest
+    static final ArchRule loadClientKnowsTheWireAlone = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.load..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "org.skerry.region..", "io.netty..");
 
     @ArchTest
     static final ArchRule regionModulesAreReachedThroughTheirSpiAlone = noClasses()

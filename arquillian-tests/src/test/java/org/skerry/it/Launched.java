@@ -15,7 +15,9 @@ import java.util.concurrent.TimeUnit;
 
 /** The run profile's launcher in a process of its own, on free ports and its own data folder. */
 final class Launched implements AutoCloseable {
-    private static final String[] PORTS = {"public", "private", "management", "region-http", "region-udp", "region-admin"};
+    private static final String[] PORTS = {
+        "public", "private", "management", "region-http", "region-udp", "region-admin"
+    };
     private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(4);
 
     private final Process process;

@@ -10,32 +10,23 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Quaternion;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.physics.CharacterBody;
-import org.skerry.region.physics.Steering;
+import org.skerry.region.physics.Plane;
 import org.skerry.region.tick.Owner;
 
 /** Someone's body in the region. Belongs to the region's thread. */
 public final class Avatar {
-    /**
-     * A tap on a key is a step: movement lasts at least this many seconds. Viewers count on it; some let go of their
-     * keys as soon as they are told that they walk.
-     */
-    private static final float SHORTEST_STEP = 0.3f;
+    private static final UUID AWAY = UUID.fromString("fd037134-85d4-f241-72c6-4f42164fedee");
 
     private final Owner owner;
     private final AgentId id;
     private final UserName name;
     private final int localId;
     private final CharacterBody body;
+    private final Movement movement;
     private final Animations animations = new Animations();
     private final Set<Change> changes = EnumSet.allOf(Change.class);
     private Appearance appearance;
-    private Quaternion rotation = Quaternion.IDENTITY;
-    private int controls;
-    private boolean alwaysRun;
-    private boolean sitting;
-    private Steering steering = Steering.STAND;
-    private boolean stopDue;
-    private float stepSeconds;
+    private Gaze gaze = Gaze.NONE;
 
     /** Called by the scene, which hands out local ids. */
     public Avatar(Owner owner, AgentId id, UserName name, int localId, CharacterBody body, Appearance appearance) {
@@ -44,6 +35,7 @@ public final class Avatar {
         this.name = name;
         this.localId = localId;
         this.body = body;
+        this.movement = new Movement(body);
         this.appearance = appearance;
     }
 
@@ -72,13 +64,23 @@ public final class Avatar {
         return body.velocity();
     }
 
+    /** Metres per second squared: gravity in free fall. */
+    public Vector3 acceleration() {
+        return body.acceleration();
+    }
+
+    /** What its soles stand on. */
+    public Plane footing() {
+        return body.footing();
+    }
+
     /** Upright: a turn about the vertical. */
     public Quaternion rotation() {
-        return rotation;
+        return movement.rotation();
     }
 
     public Vector3 lookAt() {
-        return rotation.rotate(Vector3.UNIT_X);
+        return rotation().rotate(Vector3.UNIT_X);
     }
 
     public boolean onGround() {
@@ -86,11 +88,11 @@ public final class Avatar {
     }
 
     public boolean sitting() {
-        return sitting;
+        return movement.sitting();
     }
 
     public boolean flying() {
-        return ControlFlag.FLY.in(controls);
+        return movement.flying();
     }
 
     public Stance stance() {
@@ -105,42 +107,69 @@ public final class Avatar {
         return animations.playing();
     }
 
+    /** Where its viewer's camera is and how far that sees. */
+    public Gaze gaze() {
+        return gaze;
+    }
+
+    /** Whether its viewer says that nobody is at the keys. */
+    public boolean away() {
+        return movement.away();
+    }
+
+    public boolean mouselook() {
+        return movement.mouselook();
+    }
+
+    /** Whether it is on its way to a place that its viewer has named. */
+    public boolean onItsOwn() {
+        return movement.onItsOwn();
+    }
+
     /** Takes what the viewer's keys say from now on; a rotation that is none is ignored. */
     public void control(int flags, Quaternion facing) {
         owner.check();
-        if (facing.isFinite()) {
-            rotation = Gait.upright(facing);
+        var wasAway = movement.away();
+        movement.control(flags, facing);
+        if (!wasAway && movement.away()) {
+            startAnimation(AWAY);
+        } else if (wasAway && !movement.away()) {
+            stopAnimation(AWAY);
         }
-        if (ControlFlag.SIT_ON_GROUND.in(flags)) {
-            sitOnGround();
-        } else if (sitting && (ControlFlag.STAND_UP.in(flags) || moves(flags))) {
-            sitting = false;
+    }
+
+    /** Takes where the viewer looks from now on; a gaze that is none is ignored. */
+    public void look(Gaze now) {
+        owner.check();
+        if (now.isFinite()) {
+            gaze = now;
         }
-        controls = flags;
-        steer();
     }
 
     public void alwaysRun(boolean run) {
         owner.check();
-        alwaysRun = run;
-        steer();
+        movement.alwaysRun(run);
     }
 
     public void sitOnGround() {
         owner.check();
-        sitting = true;
-        steer();
+        movement.sit();
+    }
+
+    /**
+     * Walks or flies to a place by itself, until it is there, is stuck, or the viewer's keys move it.
+     *
+     * @param goal region-local metres, finite
+     */
+    public void goTo(Vector3 goal) {
+        owner.check();
+        movement.goTo(goal);
     }
 
     /** Puts the avatar elsewhere at once, looking along a direction if that is one. */
     public void place(Vector3 position, Vector3 lookAt) {
         owner.check();
-        sitting = false;
-        steerTo(new Steering(Vector3.ZERO, flying(), false));
-        body.place(position);
-        if (lookAt.isFinite() && Math.hypot(lookAt.x(), lookAt.y()) > 1e-3) {
-            rotation = Quaternion.aroundZ(Math.atan2(lookAt.y(), lookAt.x())).canonical();
-        }
+        movement.place(position, lookAt);
         changes.add(Change.OBJECT);
     }
 
@@ -178,11 +207,8 @@ public final class Avatar {
      */
     public void settle(float seconds) {
         owner.check();
-        stepSeconds += seconds;
-        if (stopDue && stepSeconds >= SHORTEST_STEP) {
-            steerTo(Gait.steering(controls, rotation, alwaysRun));
-        }
-        if (animations.stance(Stance.of(this, controls))) {
+        movement.settle(seconds);
+        if (animations.stance(movement.stance(animations.stance()))) {
             changes.add(Change.ANIMATION);
         }
     }
@@ -196,33 +222,5 @@ public final class Avatar {
         var taken = EnumSet.copyOf(changes);
         changes.clear();
         return taken;
-    }
-
-    private void steer() {
-        var wanted = sitting ? Steering.STAND : Gait.steering(controls, rotation, alwaysRun);
-        var stops =
-                wanted.velocity().equals(Vector3.ZERO) && !steering.velocity().equals(Vector3.ZERO);
-        stopDue = stops && stepSeconds < SHORTEST_STEP && !sitting && !ControlFlag.STOP.in(controls);
-        if (!stopDue) {
-            steerTo(wanted);
-        }
-    }
-
-    private void steerTo(Steering wanted) {
-        if (steering.velocity().equals(Vector3.ZERO)) {
-            stepSeconds = 0;
-        }
-        stopDue = false;
-        steering = wanted;
-        body.steer(wanted);
-    }
-
-    private static boolean moves(int flags) {
-        return ControlFlag.AT_POS.in(flags)
-                || ControlFlag.AT_NEG.in(flags)
-                || ControlFlag.LEFT_POS.in(flags)
-                || ControlFlag.LEFT_NEG.in(flags)
-                || ControlFlag.UP_POS.in(flags)
-                || ControlFlag.FLY.in(flags);
     }
 }

@@ -93,7 +93,7 @@ public final class RegionServerMain implements Callable<Integer> {
                         + config.data().toAbsolutePath().normalize() + " jvm-millis="
                         + ManagementFactory.getRuntimeMXBean().getUptime());
         try (var grid = new GridLink(config.gridPrivate());
-                var regions = new WorldRegions()) {
+                var regions = new WorldRegions(config.physicsEngine())) {
             steps.done("transport", "");
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
             steps.done("http", "uri=" + config.serverUri());

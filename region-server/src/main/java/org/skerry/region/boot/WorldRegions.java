@@ -10,6 +10,9 @@ import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
+import org.skerry.region.physics.PhysicsChoice;
+import org.skerry.region.physics.PhysicsChoice.NoEngineException;
+import org.skerry.region.physics.PhysicsEngineProvider;
 import org.skerry.region.world.WorldRegion;
 import org.skerry.udp.transport.UdpTransport;
 
@@ -18,17 +21,20 @@ public final class WorldRegions implements RegionActor.Starter, AutoCloseable {
     private static final int UDP_THREADS = 2;
 
     private final ModuleCatalog modules;
+    private final PhysicsEngineProvider physics;
     private final UdpTransport transport;
 
     /**
-     * Finds the region modules on the class path and starts the transport.
+     * Finds the region modules and the physics engine on the class path and starts the transport.
      *
-     * @throws StartupException if the modules do not fit together
+     * @param engine the engine's name, or {@link PhysicsChoice#AUTO}
+     * @throws StartupException if the modules do not fit together or the engine cannot be had
      */
-    public WorldRegions() throws StartupException {
+    public WorldRegions(String engine) throws StartupException {
         try {
             modules = ModuleCatalog.load();
-        } catch (ModuleSetupException unfit) {
+            physics = PhysicsChoice.of(engine);
+        } catch (ModuleSetupException | NoEngineException unfit) {
             throw new StartupException(String.valueOf(unfit.getMessage()), unfit);
         }
         transport = UdpTransport.start(UDP_THREADS);
@@ -37,7 +43,7 @@ public final class WorldRegions implements RegionActor.Starter, AutoCloseable {
     @Override
     public RegionActor start(RegionSettings settings, GridServices services, AgentCapabilities capabilities)
             throws IOException {
-        var region = WorldRegion.start(settings, services, capabilities, transport, modules);
+        var region = WorldRegion.start(settings, services, capabilities, transport, physics, modules);
         return new RegionActor() {
             @Override
             public RegionDoor door() {

@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeSet;
@@ -62,6 +63,7 @@ public final class ConfigReader {
                 values.host("http.bind", "127.0.0.1"),
                 values.integer("http.port", 9000, 1, 65535),
                 host,
+                engine(values),
                 path(values),
                 admin(values),
                 logFormat(values),
@@ -75,6 +77,15 @@ public final class ConfigReader {
             throw new ConfigException(values.problems());
         }
         return read;
+    }
+
+    /** Which engines there are, only their discovery knows: this refuses what can be no name. */
+    private static String engine(ConfigValues values) {
+        var name = values.text("physics.engine", "auto").toLowerCase(Locale.ROOT);
+        if (!name.matches("[a-z][a-z0-9-]{0,30}")) {
+            values.problem("physics.engine", name, "say auto, bullet or basic");
+        }
+        return name;
     }
 
     /** What it tells is for the operator: other machines see it only when that is wanted in so many words. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param gridPublic base of what the grid offers to viewers
  * @param httpBind address to listen on
  * @param httpExternalHost host under which viewers and the grid reach the HTTP server
+ * @param physicsEngine name of the engine, or {@code auto}
  * @param data where everything is kept
  */
 public record ServerConfig(
@@ -20,6 +21,7 @@ public record ServerConfig(
         String httpBind,
         int httpPort,
         String httpExternalHost,
+        String physicsEngine,
         Path data,
         AdminConfig admin,
         LogFormat logFormat,

@@ -8,28 +8,32 @@ import java.util.stream.IntStream;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Avatar;
+import org.skerry.udp.circuit.BlockMessage;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.AvatarAnimation;
 import org.skerry.udp.message.AvatarAppearance;
 import org.skerry.udp.message.ImprovedTerseObjectUpdate;
 import org.skerry.udp.message.KillObject;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.ObjectUpdate;
+import org.skerry.udp.message.direct.Placement;
+import org.skerry.udp.message.direct.TerseBlock;
 import org.skerry.udp.wire.PackedRotation;
 
 /** Avatars in the protocol's messages (lludp sections 9, 10 and 17). */
 public final class AvatarMessages {
     private static final int AVATAR = 47;
     private static final int FLESH = 4;
-    private static final float VELOCITY_RANGE = 128;
-    private static final float SPIN_RANGE = 64;
     private static final int FULL_PER_MESSAGE = 3;
-    private static final int TERSE_PER_MESSAGE = 15;
     private static final int FULL_SPEED = 65_535;
 
     private final long regionHandle;
+    private int speedBefore = FULL_SPEED;
+    private BlockMessage beforeMotions;
 
     public AvatarMessages(long regionHandle) {
         this.regionHandle = regionHandle;
+        this.beforeMotions = before(regionHandle, FULL_SPEED);
     }
 
     /** Everything about these avatars as objects. */
@@ -44,19 +48,19 @@ public final class AvatarMessages {
         return messages;
     }
 
-    /** Where these avatars are and how they move. */
-    public List<Message> terse(List<Avatar> avatars, float dilation) {
-        var messages = new ArrayList<Message>();
+    /** What goes before the movements of any avatars: the region and how fast it runs. */
+    public BlockMessage beforeMotions(float dilation) {
         var speed = (int) (Math.clamp(dilation, 0, 1) * FULL_SPEED);
-        for (var from = 0; from < avatars.size(); from += TERSE_PER_MESSAGE) {
-            var part = avatars.subList(from, Math.min(avatars.size(), from + TERSE_PER_MESSAGE));
-            messages.add(new ImprovedTerseObjectUpdate(
-                    new ImprovedTerseObjectUpdate.RegionData(regionHandle, speed),
-                    part.stream()
-                            .map(a -> new ImprovedTerseObjectUpdate.ObjectData(motion(a), Octets.EMPTY))
-                            .toList()));
+        if (speed != speedBefore) {
+            speedBefore = speed;
+            beforeMotions = before(regionHandle, speed);
         }
-        return messages;
+        return beforeMotions;
+    }
+
+    private static BlockMessage before(long regionHandle, int speed) {
+        var region = new ImprovedTerseObjectUpdate.RegionData(regionHandle, speed);
+        return BlockMessage.of(new ImprovedTerseObjectUpdate(region, List.of()));
     }
 
     /** How an avatar looks; none if that is not known yet. */
@@ -107,32 +111,36 @@ public final class AvatarMessages {
                 .build();
     }
 
-    /** The 76 bytes of an avatar: plane, position, velocity, acceleration, rotation, spin. */
     private static Octets placement(Avatar avatar) {
-        var turn = PackedRotation.of(avatar.rotation());
-        return new WireBytes(76)
-                .noPlane()
-                .vector(avatar.position())
-                .vector(avatar.velocity())
-                .vector(Vector3.ZERO)
-                .vector(new Vector3(turn.x(), turn.y(), turn.z()))
-                .vector(Vector3.ZERO)
+        var at = avatar.position();
+        var speed = avatar.velocity();
+        var change = avatar.acceleration();
+        var plane = avatar.footing();
+        return Placement.ofAvatar()
+                .plane(plane.x(), plane.y(), plane.z(), plane.distance())
+                .position(at.x(), at.y(), at.z())
+                .velocity(speed.x(), speed.y(), speed.z())
+                .acceleration(change.x(), change.y(), change.z())
+                .rotation(PackedRotation.of(avatar.rotation()))
                 .octets();
     }
 
-    /** The 60 bytes of an avatar. */
-    private static Octets motion(Avatar avatar) {
-        return new WireBytes(60)
-                .u32(avatar.localId())
-                .u8(0)
-                .u8(1)
-                .noPlane()
-                .vector(avatar.position())
-                .quantised(avatar.velocity(), VELOCITY_RANGE)
-                .quantised(Vector3.ZERO, SPIN_RANGE)
-                .quantised(avatar.rotation())
-                .quantised(Vector3.ZERO, SPIN_RANGE)
-                .octets();
+    /** Where an avatar is and how it moves. */
+    public static EncodedBlock motion(Avatar avatar) {
+        var at = avatar.position();
+        var speed = avatar.velocity();
+        var change = avatar.acceleration();
+        var turn = avatar.rotation();
+        var plane = avatar.footing();
+        var bytes = new byte[TerseBlock.AVATAR];
+        new TerseBlock()
+                .avatar(bytes, 0, avatar.localId(), 0)
+                .plane(plane.x(), plane.y(), plane.z(), plane.distance())
+                .position(at.x(), at.y(), at.z())
+                .velocity(speed.x(), speed.y(), speed.z())
+                .acceleration(change.x(), change.y(), change.z())
+                .rotation(turn.x(), turn.y(), turn.z(), turn.w());
+        return EncodedBlock.owning(bytes);
     }
 
     private static Octets nameValue(Avatar avatar) {

@@ -3,34 +3,54 @@ package org.skerry.region.interest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Avatar;
 import org.skerry.region.avatar.Change;
 import org.skerry.region.scene.Scene;
 import org.skerry.udp.message.Message;
 
-/** Tells observers of the avatars: all of them to a newcomer, what changed to everybody. Region's thread. */
+/**
+ * Tells observers of the avatars: of those in reach when it arrives, of what changes, of where they move as often as
+ * {@link Thinning} says, of each that comes into reach or leaves it. What an avatar is and looks like goes reliably, where
+ * it is does not: the next update is better than the same again. Region's thread.
+ */
 public final class AvatarUpdates {
+    /** Rounds between two looks at who is in reach of whom. */
+    private static final int REACH_ROUNDS = 22;
+
     private final Scene scene;
     private final AvatarMessages messages;
-    private final MotionFilter motions = new MotionFilter();
+    private final Motions motions = new Motions();
+    private final Map<Observer, Sight> sights = new HashMap<>();
+    private final Sight.Gathering gathering = new Sight.Gathering();
+    private int round;
 
     public AvatarUpdates(Scene scene, long regionHandle) {
         this.scene = scene;
         this.messages = new AvatarMessages(regionHandle);
     }
 
-    /** Tells a newcomer of everybody, of itself first. */
+    /** Tells a newcomer of everybody in reach, of itself first. */
     public void introduce(Observer newcomer) {
-        var all = new ArrayList<Avatar>();
-        scene.avatar(newcomer.agent()).ifPresent(all::add);
+        var sight = new Sight();
+        sights.put(newcomer, sight);
+        var eyes = eyes(newcomer);
+        var seen = new ArrayList<Avatar>();
+        scene.avatar(newcomer.agent()).ifPresent(seen::add);
         for (var avatar : scene.avatars()) {
-            if (!avatar.id().equals(newcomer.agent())) {
-                all.add(avatar);
+            if (!avatar.id().equals(newcomer.agent()) && Reach.enters(eyes, avatar)) {
+                seen.add(avatar);
             }
         }
-        messages.full(all).forEach(newcomer::send);
-        for (var avatar : all) {
+        seen.forEach(avatar -> sight.learn(motions.of(avatar), round));
+        messages.full(seen).forEach(newcomer::send);
+        for (var avatar : seen) {
             AvatarMessages.appearance(avatar).forEach(newcomer::send);
             newcomer.send(AvatarMessages.animation(avatar));
         }
@@ -51,44 +71,138 @@ public final class AvatarUpdates {
      * @param dilation share of full speed at which the region runs
      */
     public void tell(Collection<? extends Observer> observers, float seconds, float dilation) {
-        var whole = new ArrayList<Avatar>();
-        var moved = new ArrayList<Avatar>();
-        var more = new ArrayList<Message>();
+        round++;
         for (var avatar : scene.avatars()) {
-            var changes = avatar.takeChanges();
-            if (changes.contains(Change.OBJECT)) {
-                whole.add(avatar);
-                motions.remember(avatar);
-            } else if (motions.tell(avatar, seconds)) {
-                moved.add(avatar);
-            }
-            if (changes.contains(Change.APPEARANCE)) {
-                more.addAll(AvatarMessages.appearance(avatar));
-            }
-            if (changes.contains(Change.ANIMATION)) {
-                more.add(AvatarMessages.animation(avatar));
+            var _ = motions.of(avatar);
+        }
+        motions.advance(round, seconds);
+        tellChanges(observers);
+        if (!motions.active().isEmpty()) {
+            tellMovements(observers, dilation);
+        }
+        if (round % REACH_ROUNDS == 0) {
+            sights.keySet().retainAll(new HashSet<>(observers));
+            observers.forEach(this::lookAround);
+        }
+    }
+
+    /** What an avatar is, looks like and does. */
+    private void tellChanges(Collection<? extends Observer> observers) {
+        Map<Motion, List<Message>> changed = null;
+        for (var motion : motions.all()) {
+            var changes = motion.avatar().takeChanges();
+            if (!changes.isEmpty()) {
+                changed = changed == null ? new LinkedHashMap<>() : changed;
+                changed.put(motion, messagesOf(motion.avatar(), changes));
             }
         }
-        if (whole.isEmpty() && moved.isEmpty() && more.isEmpty()) {
+        if (changed == null) {
             return;
         }
-        var all = new ArrayList<>(messages.full(whole));
-        all.addAll(messages.terse(moved, dilation));
-        all.addAll(more);
-        sendToAll(observers, all);
-    }
-
-    /** Tells everybody that an avatar is gone. */
-    public void gone(Avatar avatar, Collection<? extends Observer> observers) {
-        motions.forget(avatar.id());
-        sendToAll(observers, List.of(AvatarMessages.kill(avatar.localId())));
-    }
-
-    private static void sendToAll(Collection<? extends Observer> observers, List<Message> all) {
         for (var observer : observers) {
-            if (observer.watching()) {
-                all.forEach(observer::send);
+            var sight = sightOf(observer);
+            if (sight == null) {
+                continue;
+            }
+            var eyes = eyes(observer);
+            for (var entry : changed.entrySet()) {
+                tellChange(observer, sight, eyes, entry.getKey(), entry.getValue());
             }
         }
+    }
+
+    private List<Message> messagesOf(Avatar avatar, Collection<Change> changes) {
+        var all = new ArrayList<Message>();
+        if (changes.contains(Change.OBJECT)) {
+            all.addAll(messages.full(List.of(avatar)));
+        }
+        if (changes.contains(Change.APPEARANCE)) {
+            all.addAll(AvatarMessages.appearance(avatar));
+        }
+        if (changes.contains(Change.ANIMATION)) {
+            all.add(AvatarMessages.animation(avatar));
+        }
+        return all;
+    }
+
+    private void tellChange(Observer observer, Sight sight, @Nullable Vector3 eyes, Motion motion, List<Message> news) {
+        if (sight.knows(motion)) {
+            news.forEach(observer::send);
+        } else if (Reach.enters(eyes, motion.avatar())) {
+            meet(observer, sight, motion);
+        }
+    }
+
+    private void tellMovements(Collection<? extends Observer> observers, float dilation) {
+        var thinning = Thinning.of(motions.moving());
+        var first = messages.beforeMotions(dilation);
+        for (var observer : observers) {
+            var sight = sightOf(observer);
+            if (sight == null) {
+                continue;
+            }
+            var eyes = eyes(observer);
+            for (var i = 0; i < motions.active().size(); i++) {
+                var motion = motions.active().get(i);
+                var metresSquared = eyes == null ? Float.MAX_VALUE : Sight.distanceSquared(eyes, motion.position());
+                if (sight.isDue(motion, thinning.interval(metresSquared), round)) {
+                    gathering.add(motion);
+                }
+            }
+            gathering.send(observer, first);
+        }
+    }
+
+    /** Tells an observer of those who came into its reach and takes away those who left it. */
+    private void lookAround(Observer observer) {
+        var sight = sightOf(observer);
+        if (sight == null) {
+            return;
+        }
+        var eyes = eyes(observer);
+        for (var motion : motions.all()) {
+            var avatar = motion.avatar();
+            if (!sight.knows(motion) && Reach.enters(eyes, avatar)) {
+                meet(observer, sight, motion);
+            } else if (sight.knows(motion)
+                    && Reach.leaves(eyes, avatar)
+                    && !avatar.id().equals(observer.agent())) {
+                sight.forget(motion);
+                observer.send(AvatarMessages.kill(avatar.localId()));
+            }
+        }
+    }
+
+    private void meet(Observer observer, Sight sight, Motion motion) {
+        sight.learn(motion, round);
+        messages.full(List.of(motion.avatar())).forEach(observer::send);
+        AvatarMessages.appearance(motion.avatar()).forEach(observer::send);
+        observer.send(AvatarMessages.animation(motion.avatar()));
+    }
+
+    /** Tells all who know an avatar that it is gone. */
+    public void gone(Avatar avatar, Collection<? extends Observer> observers) {
+        var motion = motions.remove(avatar.id());
+        if (motion == null) {
+            return;
+        }
+        var gone = AvatarMessages.kill(avatar.localId());
+        for (var observer : observers) {
+            var sight = sightOf(observer);
+            if (sight != null && sight.knows(motion)) {
+                observer.send(gone);
+            }
+        }
+        sights.values().forEach(sight -> sight.forget(motion));
+    }
+
+    /** What an observer knows, or null if it is not to be told of anything. */
+    private @Nullable Sight sightOf(Observer observer) {
+        return observer.watching() ? sights.get(observer) : null;
+    }
+
+    /** Where an observer is, or null if it has no body here. */
+    private @Nullable Vector3 eyes(Observer observer) {
+        return scene.avatar(observer.agent()).map(Avatar::position).orElse(null);
     }
 }

@@ -38,7 +38,7 @@ public final class CoarseLocations {
             if (observer.watching()) {
                 var you = agents.indexOf(
                         new CoarseLocationUpdate.AgentData(observer.agent().value()));
-                observer.sendUnreliable(
+                observer.sendNewest(
                         new CoarseLocationUpdate(dots, new CoarseLocationUpdate.Index(you, NOBODY), agents));
             }
         }

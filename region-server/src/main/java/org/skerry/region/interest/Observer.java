@@ -2,6 +2,8 @@
 package org.skerry.region.interest;
 
 import org.skerry.api.id.AgentId;
+import org.skerry.udp.circuit.BlockMessage;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
 
 /** Someone who is told of the scene. */
@@ -16,4 +18,10 @@ public interface Observer {
 
     /** Sends without minding a loss. */
     void sendUnreliable(Message message);
+
+    /** As {@link #sendUnreliable}; if one of this kind waits still, this takes its place. */
+    void sendNewest(Message message);
+
+    /** Sends blocks without minding a loss; each takes the place of one that waits with the same key. */
+    void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count);
 }

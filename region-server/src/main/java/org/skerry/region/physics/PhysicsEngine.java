@@ -3,7 +3,7 @@ package org.skerry.region.physics;
 
 import org.skerry.api.math.Vector3;
 
-/** Moves bodies. Belongs to the region's thread, and so do its bodies. */
+/** Moves the bodies of one region. Belongs to the region's thread, and so do its bodies. */
 public interface PhysicsEngine {
     /**
      * Adds an upright body that walks, flies and falls.
@@ -16,6 +16,6 @@ public interface PhysicsEngine {
     /** Takes a body off; one that is not here does not matter. */
     void remove(CharacterBody body);
 
-    /** Moves everything on by this time. */
+    /** Moves everything on by this time. Costs nothing while all rest, and makes no garbage to speak of. */
     void step(float seconds);
 }

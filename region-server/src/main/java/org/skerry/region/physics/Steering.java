@@ -6,7 +6,8 @@ import org.skerry.api.math.Vector3;
 /**
  * What a walking body is asked to do.
  *
- * @param velocity wanted, metres per second; its upward part counts in flight only
+ * @param velocity wanted, metres per second; on foot the speed along the slope, and its upward part counts in flight
+ *     only
  * @param flying whether it keeps itself in the air
  * @param jump whether it leaves the ground as soon as it stands
  */

@@ -21,6 +21,7 @@ public final class Heightmap {
     private final int size;
     private final float[] heights;
     private final int[] versions;
+    private int changes;
 
     /**
      * Level ground at height zero.
@@ -68,6 +69,7 @@ public final class Heightmap {
         }
         heights[index(x, y)] = height;
         versions[y / PATCH_SIZE * patchesPerSide() + x / PATCH_SIZE]++;
+        changes++;
     }
 
     /** The ground's height anywhere, linear between samples; beyond the border that of the border. */
@@ -86,6 +88,11 @@ public final class Heightmap {
     /** Grows with each change in the patch. */
     public int version(PatchId patch) {
         return versions[patch.y() * patchesPerSide() + patch.x()];
+    }
+
+    /** Counts all changes. */
+    public int changes() {
+        return changes;
     }
 
     /**
@@ -108,6 +115,9 @@ public final class Heightmap {
             }
         }
         System.arraycopy(other.heights, 0, heights, 0, heights.length);
+        if (!changed.isEmpty()) {
+            changes++;
+        }
         return changed;
     }
 

@@ -12,6 +12,8 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.region.avatar.Avatar;
 import org.skerry.region.interest.Observer;
+import org.skerry.udp.circuit.BlockMessage;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
 
 /** Someone connected to the region. Belongs to the region's thread. */
@@ -96,6 +98,16 @@ public final class Viewer implements Observer {
     @Override
     public void sendUnreliable(Message message) {
         link.sendUnreliable(message);
+    }
+
+    @Override
+    public void sendNewest(Message message) {
+        link.sendNewest(message);
+    }
+
+    @Override
+    public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+        link.sendBlocks(first, blocks, keys, count);
     }
 
     boolean is(UUID agentId, UUID sessionId) {

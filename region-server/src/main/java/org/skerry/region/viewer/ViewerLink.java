@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer;
 
+import org.skerry.udp.circuit.BlockMessage;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
 
 /** A viewer's circuit, as the region sees it. Thread-safe; never blocks. */
@@ -8,6 +10,12 @@ public interface ViewerLink {
     void send(Message message);
 
     void sendUnreliable(Message message);
+
+    /** As {@link #sendUnreliable}; if one of this kind waits still, this takes its place. */
+    void sendNewest(Message message);
+
+    /** Sends blocks without minding a loss; each takes the place of one that waits with the same key. */
+    void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count);
 
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();

@@ -2,12 +2,16 @@
 package org.skerry.region.world;
 
 import org.skerry.region.viewer.ViewerLink;
+import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.transport.CircuitHandle;
 
 /** A circuit of the UDP transport; equal to another link of the same circuit. */
 record CircuitLink(CircuitHandle circuit) implements ViewerLink {
+    private static final long ONE_OF_ITS_KIND = 0;
+
     @Override
     public void send(Message message) {
         circuit.send(message, Delivery.RELIABLE);
@@ -16,6 +20,16 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     @Override
     public void sendUnreliable(Message message) {
         circuit.send(message, Delivery.UNRELIABLE);
+    }
+
+    @Override
+    public void sendNewest(Message message) {
+        circuit.send(message, Delivery.UNRELIABLE, ONE_OF_ITS_KIND);
+    }
+
+    @Override
+    public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+        circuit.sendBlocks(first, blocks, keys, count);
     }
 
     @Override

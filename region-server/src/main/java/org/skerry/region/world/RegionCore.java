@@ -9,7 +9,6 @@ import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
 import org.skerry.region.module.ModuleHost;
 import org.skerry.region.module.RunningModules;
-import org.skerry.region.physics.basic.BasicPhysics;
 import org.skerry.region.scene.Scene;
 import org.skerry.region.tick.Owner;
 import org.skerry.region.tick.RegionProxy;
@@ -25,7 +24,8 @@ import org.skerry.udp.message.Message;
  * it those; tests step it themselves.
  */
 final class RegionCore {
-    private static final long UPDATE_MILLIS = 50;
+    /** Two ticks. */
+    private static final Duration UPDATES = Duration.ofMillis(44);
 
     private final Owner owner = new Owner();
     private final TickLoop loop;
@@ -38,7 +38,7 @@ final class RegionCore {
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
         var area = settings.area();
-        var physics = new BasicPhysics(parts.terrain()::heightAt, area.sizeX(), area.sizeY());
+        var physics = parts.physics().create(new TerrainGround(parts.terrain()), area.sizeX(), area.sizeY());
         var scene = new Scene(owner, physics, parts.random().nextInt());
         var updates = new AvatarUpdates(scene, area.handle());
         var events = new RegionEvents(owner);
@@ -66,9 +66,9 @@ final class RegionCore {
         loop.eachTick("physics", WorkKind.PHYSICS, context.scene()::step);
         loop.every(
                 "agent updates",
-                Duration.ofMillis(UPDATE_MILLIS),
+                UPDATES,
                 WorkKind.AGENT,
-                () -> context.updates().tell(viewers.all(), UPDATE_MILLIS / 1000f, pulse.dilation()));
+                () -> context.updates().tell(viewers.all(), UPDATES.toMillis() / 1000f, pulse.dilation()));
         loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
         loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
         loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);

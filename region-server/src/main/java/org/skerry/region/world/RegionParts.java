@@ -7,6 +7,7 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
+import org.skerry.region.physics.PhysicsEngineProvider;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.viewer.Background;
@@ -22,4 +23,5 @@ record RegionParts(
         NanoClock nanoClock,
         InstantSource clock,
         RandomGenerator random,
+        PhysicsEngineProvider physics,
         ModuleCatalog modules) {}

@@ -124,7 +124,7 @@ final class RegionPulse {
     private void toAll(Message message) {
         for (var viewer : region.viewers().all()) {
             if (viewer.watching()) {
-                viewer.sendUnreliable(message);
+                viewer.sendNewest(message);
             }
         }
     }

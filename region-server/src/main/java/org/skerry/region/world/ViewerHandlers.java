@@ -14,6 +14,7 @@ import org.skerry.region.viewer.agent.AgentRequestSitHandler;
 import org.skerry.region.viewer.agent.AgentSitHandler;
 import org.skerry.region.viewer.agent.AgentThrottleHandler;
 import org.skerry.region.viewer.agent.AgentUpdateHandler;
+import org.skerry.region.viewer.agent.AutopilotMethod;
 import org.skerry.region.viewer.agent.SetAlwaysRunHandler;
 import org.skerry.region.viewer.agent.ViewerEffectHandler;
 import org.skerry.region.viewer.appearance.AgentCachedTextureHandler;
@@ -21,6 +22,7 @@ import org.skerry.region.viewer.appearance.AgentIsNowWearingHandler;
 import org.skerry.region.viewer.appearance.AgentSetAppearanceHandler;
 import org.skerry.region.viewer.appearance.AgentWearablesRequestHandler;
 import org.skerry.region.viewer.chat.ChatFromViewerHandler;
+import org.skerry.region.viewer.generic.GenericMessageHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -76,6 +78,7 @@ final class ViewerHandlers {
                 new AgentSitHandler(),
                 new AgentRequestSitHandler(),
                 new SetAlwaysRunHandler(),
+                new GenericMessageHandler(List.of(new AutopilotMethod(region))),
                 new ViewerEffectHandler(region),
                 new AgentWearablesRequestHandler(region),
                 new AgentSetAppearanceHandler(region),

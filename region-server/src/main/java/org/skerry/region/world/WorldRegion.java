@@ -24,6 +24,7 @@ import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
+import org.skerry.region.physics.PhysicsEngineProvider;
 import org.skerry.region.store.OperatorChoices;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
@@ -68,6 +69,7 @@ public final class WorldRegion implements RegionDoor {
      * Starts a region. Blocks for its files and its port.
      *
      * @param transport shared by all regions of the process; not closed with the region
+     * @param physics the engine, prepared
      * @param modules what the region runs, each in an instance of its own
      * @throws IOException if the terrain cannot be read or written, or the port cannot be bound
      */
@@ -76,6 +78,7 @@ public final class WorldRegion implements RegionDoor {
             GridServices services,
             AgentCapabilities capabilities,
             UdpTransport transport,
+            PhysicsEngineProvider physics,
             ModuleCatalog modules)
             throws IOException {
         var settings = new OperatorChoices(configured.folder())
@@ -98,6 +101,7 @@ public final class WorldRegion implements RegionDoor {
                 clock,
                 InstantSource.system(),
                 RandomGenerator.getDefault(),
+                physics,
                 modules);
         var core = new RegionCore(parts, proxy);
         proxy.post(core.modules()::start);

@@ -36,10 +36,14 @@ class AvatarMovementTest {
         hold(ControlFlag.AT_POS.mask());
         run(1);
         assertThat(avatar.stance()).isEqualTo(Stance.WALK);
-        assertThat(avatar.velocity().x()).isCloseTo(3.2f, within(0.01f));
+        assertThat(avatar.velocity().x()).isCloseTo(2.46f, within(0.01f));
+        hold(ControlFlag.AT_POS.mask() | ControlFlag.FAST_AT.mask());
+        run(1);
+        assertThat(avatar.velocity().x()).isCloseTo(4.1f, within(0.01f));
         avatar.alwaysRun(true);
         run(1);
         assertThat(avatar.stance()).isEqualTo(Stance.RUN);
+        assertThat(avatar.velocity().x()).isCloseTo(5.12f, within(0.01f));
         hold(ControlFlag.AT_POS.mask() | ControlFlag.STOP.mask());
         run(1);
         assertThat(avatar.velocity()).isEqualTo(Vector3.ZERO);
@@ -51,7 +55,7 @@ class AvatarMovementTest {
         run(0.03f);
         hold(0);
         run(0.2f);
-        assertThat(avatar.velocity().x()).isGreaterThan(2);
+        assertThat(avatar.velocity().x()).isGreaterThan(1.5f);
         run(2);
         assertThat(avatar.velocity()).isEqualTo(Vector3.ZERO);
         assertThat(avatar.position().x()).isBetween(128.6f, 129.5f);
@@ -70,14 +74,14 @@ class AvatarMovementTest {
     void nudgesSlowly() {
         hold(ControlFlag.NUDGE_LEFT_POS.mask());
         run(1);
-        assertThat(avatar.velocity().y()).isCloseTo(0.8f, within(0.01f));
+        assertThat(avatar.velocity().y()).isCloseTo(0.82f, within(0.01f));
     }
 
     @Test
     void walksSlantwiseNoFaster() {
         hold(ControlFlag.AT_POS.mask() | ControlFlag.LEFT_NEG.mask());
         run(1);
-        assertThat(avatar.velocity().length()).isCloseTo(3.2f, within(0.01f));
+        assertThat(avatar.velocity().length()).isCloseTo(2.46f, within(0.01f));
         assertThat(avatar.velocity().y()).isNegative();
     }
 

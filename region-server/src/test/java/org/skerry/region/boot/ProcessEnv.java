@@ -70,11 +70,12 @@ final class ProcessEnv implements AutoCloseable {
                 "127.0.0.1",
                 freeTcpPort(),
                 "127.0.0.1",
+                "basic",
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,
                 configured);
-        worlds = new WorldRegions();
+        worlds = new WorldRegions("basic");
         server = RegionServer.listen(config, grid.services(), worlds, new SplittableRandom(1));
         server.startRegions();
         desk = new ProcessDesk(config, server, shutdowns::incrementAndGet);

@@ -70,6 +70,7 @@ class RegionServerTest {
                 "127.0.0.1",
                 port,
                 "127.0.0.1",
+                "auto",
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,

@@ -57,7 +57,7 @@ class HealthTest {
                 RegionVitals.Pulse.NONE,
                 new RegionVitals.Inbox(0, 0, 0, 0),
                 RegionVitals.Work.NONE,
-                new ServerStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, CircuitStats.NONE));
+                new ServerStats(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, CircuitStats.NONE));
     }
 
     private final class OneRegion implements MetricsSource {

@@ -12,10 +12,12 @@ import org.skerry.api.account.UserName;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.tick.RegionProxy;
+import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.AgentUpdate;
 import org.skerry.udp.message.EconomyDataRequest;
 import org.skerry.udp.message.Message;
@@ -82,6 +84,11 @@ class CircuitBridgeTest {
         @Override
         public void send(Message message, Delivery delivery) {
             sent.add(message);
+        }
+
+        @Override
+        public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+            throw new UnsupportedOperationException("not used");
         }
 
         @Override

@@ -3,7 +3,12 @@ package org.skerry.region.world;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.skerry.region.viewer.ViewerLink;
+import org.skerry.udp.circuit.BlockMessage;
+import org.skerry.udp.circuit.DatagramSink;
+import org.skerry.udp.circuit.EncodedBlock;
+import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
 
 /** A circuit that keeps what is sent over it. */
@@ -20,6 +25,18 @@ final class FakeLink implements ViewerLink {
     @Override
     public void sendUnreliable(Message message) {
         sent.add(message);
+    }
+
+    @Override
+    public void sendNewest(Message message) {
+        sent.add(message);
+    }
+
+    @Override
+    public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+        var payload = first.payload(blocks, count);
+        var datagram = DatagramSink.datagram(0, 0, payload, payload.length, new int[0], 0);
+        sent.add(Objects.requireNonNull(Frame.of(datagram, datagram.length).message()));
     }
 
     @Override

@@ -37,6 +37,7 @@ import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.module.RegionModuleProvider;
 import org.skerry.region.module.RunningModules;
+import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
@@ -99,6 +100,7 @@ public final class RegionEnv {
                         () -> nanos,
                         () -> Instant.ofEpochSecond(1_700_000_000L, nanos),
                         new SplittableRandom(1),
+                        new BasicPhysicsProvider(),
                         catalog(more)),
                 proxy);
         core.owner().claim();

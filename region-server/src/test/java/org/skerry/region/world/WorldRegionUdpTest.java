@@ -25,6 +25,7 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
+import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.message.AgentMovementComplete;
@@ -57,7 +58,12 @@ class WorldRegionUdpTest {
     @BeforeEach
     void start() throws Exception {
         region = WorldRegion.start(
-                TestRegion.settings(folder), services, new NoCapabilities(), transport, ModuleCatalog.load());
+                TestRegion.settings(folder),
+                services,
+                new NoCapabilities(),
+                transport,
+                new BasicPhysicsProvider(),
+                ModuleCatalog.load());
         services.presence().login(circuit.agent(), circuit.session(), SecureSessionId.random());
     }
 
@@ -127,7 +133,12 @@ class WorldRegionUdpTest {
         assertThat(kept).hasSize(256 * 256 * 4);
         region.stop().toCompletableFuture().get(30, TimeUnit.SECONDS);
         region = WorldRegion.start(
-                TestRegion.settings(folder), services, new NoCapabilities(), transport, ModuleCatalog.load());
+                TestRegion.settings(folder),
+                services,
+                new NoCapabilities(),
+                transport,
+                new BasicPhysicsProvider(),
+                ModuleCatalog.load());
         assertThat(Files.readAllBytes(folder.resolve("terrain.r32"))).isEqualTo(kept);
     }
 

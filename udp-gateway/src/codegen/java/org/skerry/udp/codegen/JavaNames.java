@@ -17,6 +17,7 @@ final class JavaNames {
             "MessageType",
             "Frequency",
             "WireCodec",
+            "DirectCodecs",
             "Builder",
             "BodyReader",
             "BodyWriter",

@@ -18,6 +18,7 @@ final class RecordSource {
             import org.skerry.api.binary.Octets;
             import org.skerry.api.math.Vector3;
             import org.skerry.api.math.Vector3d;
+            import org.skerry.udp.message.direct.DirectCodecs;
             import org.skerry.udp.wire.BodyReader;
             import org.skerry.udp.wire.BodyWriter;
             import org.skerry.udp.wire.Bounds;
@@ -43,14 +44,15 @@ final class RecordSource {
         out.append("    public static final WireCodec<%s> CODEC = new WireCodec<>(%s::read, %s::writeTo);\n"
                 .formatted(name, name, name));
         out.append(
-                "    public static final MessageType TYPE =\n            new MessageType(\"%s\", Frequency.%s, %d, %b, %b, %d, CODEC);\n"
+                "    public static final MessageType TYPE =\n            new MessageType(\"%s\", Frequency.%s, %d, %b, %b, %d, DirectCodecs.before(CODEC, %s.class));\n"
                         .formatted(
                                 name,
                                 message.frequency().toUpperCase(Locale.ROOT),
                                 message.number(),
                                 message.zerocoded(),
                                 message.trusted(),
-                                message.blocks().size()));
+                                message.blocks().size(),
+                                name));
         if (message.blocks().stream().anyMatch(RecordSource::hasIds)) {
             out.append("    private static final UUID NO_ID = new UUID(0, 0);\n");
         }

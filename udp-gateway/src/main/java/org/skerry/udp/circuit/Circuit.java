@@ -2,22 +2,14 @@
 package org.skerry.udp.circuit;
 
 import org.jspecify.annotations.Nullable;
-import org.skerry.udp.codec.Body;
 import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
-import org.skerry.udp.codec.MessageBody;
-import org.skerry.udp.codec.UnknownBody;
-import org.skerry.udp.message.AgentPause;
-import org.skerry.udp.message.AgentResume;
-import org.skerry.udp.message.AgentThrottle;
-import org.skerry.udp.message.AgentUpdate;
 import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.CompletePingCheck;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.PacketAck;
 import org.skerry.udp.message.StartPingCheck;
 import org.skerry.udp.throttle.SharedBudget;
-import org.skerry.udp.throttle.ThrottleRates;
 import org.skerry.udp.wire.CorruptedDatagramException;
 
 /**
@@ -35,28 +27,34 @@ public final class Circuit {
     private final NanoClock clock;
     private final CircuitEvents events;
     private final Counters counters = new Counters();
-    private final PendingAcks acks = new PendingAcks();
     private final RoundTrip roundTrip = new RoundTrip();
+    private final IncomingBudget budget;
     private final DuplicateWindow received;
     private final Outgoing outgoing;
+    private final Transmitter transmitter;
+    private final Notices notices;
     private final Pings pings;
     private State state = State.OPEN;
     private long heardAt;
     private long closingSince;
-    private boolean paused;
-    private int pauseSerial;
-    private long throttleGeneration = -1;
-    private boolean agentUpdated;
-    private int agentUpdateSequence;
+    private long credit; // of turns, see turn
+    private boolean inTurns;
 
     /** A circuit that shares what it may send with nobody. */
     public Circuit(CircuitSettings settings, NanoClock clock, DatagramSink sink, CircuitEvents events) {
-        this(settings, clock, null, sink, events);
+        this(settings, clock, new CircuitMemory(), null, sink, events);
     }
 
+    /**
+     * One of many circuits.
+     *
+     * @param memory that of the thread which drives it
+     * @param shared what it may send together with others, or null
+     */
     public Circuit(
             CircuitSettings settings,
             NanoClock clock,
+            CircuitMemory memory,
             @Nullable SharedBudget shared,
             DatagramSink sink,
             CircuitEvents events) {
@@ -64,112 +62,123 @@ public final class Circuit {
         this.clock = clock;
         this.events = events;
         this.heardAt = clock.nanos();
+        this.budget = new IncomingBudget(settings.mostDatagramsPerSecond(), heardAt);
         this.received = new DuplicateWindow(settings.duplicateWindow());
-        this.outgoing = new Outgoing(settings, shared, sink, counters, heardAt);
+        this.outgoing = new Outgoing(settings, memory, shared, sink, counters, roundTrip, heardAt);
+        this.transmitter = outgoing.transmitter();
+        this.notices = new Notices(outgoing);
         this.pings = new Pings(settings.pingInterval().toNanos(), roundTrip, heardAt);
     }
 
-    /** Takes a datagram of the peer; {@code scratch} as {@link Frame#body} wants it. Garbage is counted and dropped. */
-    public void receive(Frame frame, byte[] scratch) {
+    /** Takes a datagram of the peer, which is not looked at any more afterwards. Garbage is counted and dropped. */
+    public void receive(Frame frame) {
         if (state == State.CLOSED) {
             return;
         }
-        counters.received.incrementAndGet();
-        counters.receivedBytes.addAndGet(frame.length());
-        outgoing.path().heard(frame.length());
-        if (received.contains(frame.sequence()) && !isLastWord(frame, scratch)) {
-            counters.duplicates.incrementAndGet();
-            accept(frame);
+        var now = clock.nanos();
+        counters.add(Counters.RECEIVED);
+        counters.add(Counters.RECEIVED_BYTES, frame.length());
+        if (!budget.admits(now)) {
+            counters.add(Counters.FLOODED);
             return;
         }
-        switch (read(frame, scratch)) {
-            case null -> counters.corrupted.incrementAndGet();
-            case UnknownBody _ -> {
-                counters.unknown.incrementAndGet();
-                accept(frame);
-            }
-            case MessageBody body -> {
-                if (events.admits(body.message())) {
-                    accept(frame);
-                    if (isStale(body.message(), frame.sequence())) {
-                        counters.stale.incrementAndGet();
-                    } else {
-                        handle(body.message());
-                    }
-                } else {
-                    counters.refused.incrementAndGet();
-                }
-            }
+        if (received.isAstray(frame.sequence())) {
+            counters.add(Counters.ASTRAY);
+            return;
+        }
+        transmitter.path().heard(frame.length());
+        if (received.contains(frame.sequence()) && !isLastWord(frame)) {
+            counters.add(Counters.DUPLICATES);
+            accept(frame, now);
+            return;
+        }
+        var message = read(frame, now);
+        if (message == null) {
+            return;
+        }
+        if (!events.admits(message)) {
+            counters.add(Counters.REFUSED);
+            return;
+        }
+        accept(frame, now);
+        if (notices.isStale(message, frame.sequence())) {
+            counters.add(Counters.STALE);
+        } else {
+            handle(message, now);
         }
     }
 
-    /** Some clients number their CloseCircuit 0, which makes it look like a duplicate of their first word. */
-    private static boolean isLastWord(Frame frame, byte[] scratch) {
-        return frame.sequence() == 0
-                && read(frame, scratch) instanceof MessageBody body
-                && body.message() instanceof CloseCircuit;
-    }
-
-    /** Whether the agent has said since what it does now. */
-    private boolean isStale(Message message, int sequence) {
-        if (!(message instanceof AgentUpdate)) {
-            return false;
-        }
-        if (agentUpdated && sequence - agentUpdateSequence < 0) {
-            return true;
-        }
-        agentUpdated = true;
-        agentUpdateSequence = sequence;
-        return false;
-    }
-
-    private static @Nullable Body read(Frame frame, byte[] scratch) {
+    /** The message; null and counted if there is none, or none that we know. */
+    private @Nullable Message read(Frame frame, long now) {
         try {
-            return frame.body(scratch);
-        } catch (CorruptedDatagramException dropped) {
+            var message = frame.message();
+            if (message == null) {
+                counters.add(Counters.UNKNOWN);
+                accept(frame, now);
+            }
+            return message;
+        } catch (CorruptedDatagramException garbage) {
+            counters.corrupted(garbage.kind());
+            events.onCorrupted(garbage.kind());
             return null;
         }
     }
 
+    /** Some clients number their CloseCircuit 0, which makes it look like a duplicate of their first word. */
+    private static boolean isLastWord(Frame frame) {
+        if (frame.sequence() != 0) {
+            return false;
+        }
+        try {
+            return frame.message() instanceof CloseCircuit;
+        } catch (CorruptedDatagramException garbage) {
+            return false;
+        }
+    }
+
     /** A datagram that counts: what it acknowledges, and that it will be acknowledged. */
-    private void accept(Frame frame) {
-        heardAt = clock.nanos();
+    private void accept(Frame frame, long now) {
+        heardAt = now;
         received.add(frame.sequence());
+        if (frame.isResent()) {
+            counters.add(Counters.RESENT_BY_PEER);
+        }
         for (var i = 0; i < frame.ackCount(); i++) {
-            outgoing.acknowledged(frame.ack(i));
+            outgoing.acknowledged(frame.ack(i), now);
         }
         if (frame.isReliable()) {
+            var acks = transmitter.acks();
             acks.add(frame.sequence());
-            if (acks.isFull()) {
-                flushAcks();
+            if (acks.isFull() || !transmitter.path().isProven()) {
+                flushAcks(); // the first word of a viewer is answered with a PacketAck before all else
             }
         }
     }
 
-    private void handle(Message message) {
+    private void handle(Message message, long now) {
         switch (message) {
             case PacketAck ack -> {
                 for (var packet : ack.packets()) {
-                    outgoing.acknowledged(packet.id());
+                    outgoing.acknowledged(packet.id(), now);
                 }
             }
             case StartPingCheck ping -> {
                 var answer = new CompletePingCheck(
                         new CompletePingCheck.PingID(ping.pingId().pingId()));
-                sendNow(answer, Delivery.UNRELIABLE);
+                sendNow(answer);
             }
             case CloseCircuit _ -> {
                 flushAcks();
                 end(CloseReason.CLOSED_BY_PEER);
             }
             case CompletePingCheck answer -> {
-                if (pings.answered(answer, clock.nanos())) {
-                    outgoing.path().prove();
+                if (pings.answered(answer, now)) {
+                    transmitter.path().prove();
                 }
-                counters.pingMicros.set((long) (roundTrip.smoothedMillis() * 1000));
+                counters.set(Counters.PING_MICROS, (long) (roundTrip.smoothedMillis() * 1000));
             }
             default -> {
-                notice(message);
+                notices.notice(message);
                 if (state == State.OPEN) {
                     events.onMessage(message);
                 }
@@ -177,37 +186,9 @@ public final class Circuit {
         }
     }
 
-    /** Messages that are for the owner but change the circuit too. */
-    private void notice(Message message) {
-        switch (message) {
-            case AgentPause pause -> pause(true, pause.agentData().serialNum());
-            case AgentResume resume -> pause(false, resume.agentData().serialNum());
-            case AgentThrottle throttle -> throttled(throttle.throttle());
-            default -> {}
-        }
-    }
-
-    /** A newer wish counts, an older one that was overtaken does not; stock clients number all of them 0. */
-    private void throttled(AgentThrottle.Throttle wish) {
-        var generation = Integer.toUnsignedLong(wish.genCounter());
-        var rates = ThrottleRates.parse(wish.throttles());
-        if (rates != null && generation >= throttleGeneration) {
-            throttleGeneration = generation;
-            outgoing.rates(rates);
-        }
-    }
-
-    /** Pauses and resumes carry a common count, for one may overtake the other. */
-    private void pause(boolean begins, int serial) {
-        if (serial - pauseSerial >= 0) {
-            pauseSerial = serial;
-            paused = begins;
-        }
-    }
-
     /** Queues a message for sending; see {@link #flush()}. */
     public void send(Message message, Delivery delivery) {
-        send(EncodedMessage.of(message), delivery, SendQueue.NO_KEY);
+        send(EncodedMessage.of(message), delivery, Keyed.NO_KEY);
     }
 
     /**
@@ -221,11 +202,22 @@ public final class Circuit {
         }
     }
 
-    /** Sends past the queues: first words and answers that must not wait behind bulk. */
-    private void sendNow(Message message, Delivery delivery) {
-        var encoded = EncodedMessage.of(message);
-        if (state != State.CLOSED && outgoing.path().allows(encoded.datagramLength())) {
-            outgoing.sendNow(encoded, delivery == Delivery.RELIABLE, clock.nanos());
+    /**
+     * Queues a block for sending, unreliable and paced as {@link org.skerry.udp.throttle.Category#STATE}; it takes the
+     * place of one of the same type of message and key that waits. See {@link BlockMessage}.
+     *
+     * @param key what the block is about, such as a local id
+     */
+    public void offerBlock(BlockMessage message, EncodedBlock block, long key) {
+        if (state == State.OPEN) {
+            outgoing.offerBlock(message, block, key, clock.nanos());
+        }
+    }
+
+    /** Sends past the queues: answers that must not wait behind bulk. */
+    private void sendNow(Message message) {
+        if (state != State.CLOSED) {
+            outgoing.sendNow(EncodedMessage.of(message));
         }
     }
 
@@ -234,12 +226,12 @@ public final class Circuit {
      * answered a ping: for an address that was not heard from before.
      */
     public void startUnproven() {
-        outgoing.path().demand();
+        transmitter.path().demand();
     }
 
     /** Pings at once, so that the peer can prove its address. */
     public void challenge() {
-        sendNow(pings.next(outgoing.oldestUnacked(), clock.nanos()), Delivery.UNRELIABLE);
+        sendNow(pings.next(outgoing.oldestUnacked(), clock.nanos()));
     }
 
     /**
@@ -252,13 +244,43 @@ public final class Circuit {
 
     /** As {@link #flush()}, but of what is paced little more than {@code most} bytes: then it is others' turn. */
     public boolean flush(int most) {
-        return state != State.CLOSED && outgoing.flush(clock.nanos(), most);
+        if (state == State.CLOSED) {
+            return false;
+        }
+        var now = clock.nanos();
+        var _ = outgoing.flush(now, most);
+        return outgoing.isWaitingForPace(now);
+    }
+
+    /** Sends so many bytes, fewer if the last turn took more; what is left behind. */
+    Leftover turn(int bytes) {
+        if (state == State.CLOSED) {
+            return Leftover.NOTHING;
+        }
+        credit = Math.min(credit, 0) + bytes;
+        if (credit <= 0) {
+            return Leftover.TURN;
+        }
+        var now = clock.nanos();
+        credit -= outgoing.flush(now, (int) credit);
+        if (!outgoing.isWaitingForPace(now)) {
+            return Leftover.NOTHING;
+        }
+        return outgoing.isReady(now) ? Leftover.TURN : Leftover.PACE;
+    }
+
+    boolean isInTurns() {
+        return inTurns;
+    }
+
+    void inTurns(boolean now) {
+        inTurns = now;
     }
 
     /** Acknowledges at once what came. */
     public void flushAcks() {
-        if (!acks.isEmpty() && outgoing.path().allows(acks.datagramLength())) {
-            sendNow(acks.take(), Delivery.UNRELIABLE);
+        if (state != State.CLOSED) {
+            transmitter.sendAcks();
         }
     }
 
@@ -269,12 +291,12 @@ public final class Circuit {
         }
         var now = clock.nanos();
         flushAcks();
-        var silence = paused ? settings.pausedTimeout() : settings.timeout();
+        var silence = notices.isPaused() ? settings.pausedTimeout() : settings.timeout();
         if (now - heardAt >= silence.toNanos()) {
             end(CloseReason.TIMED_OUT);
             return;
         }
-        if (!outgoing.resend(now, roundTrip, silence.toNanos())) {
+        if (!outgoing.resend(now, silence.toNanos())) {
             end(CloseReason.UNACKNOWLEDGED);
             return;
         }
@@ -283,8 +305,8 @@ public final class Circuit {
             if (graceOver || outgoing.isDone()) {
                 end(CloseReason.REQUESTED);
             }
-        } else if (pings.isDue(now, outgoing.path().isProven())) {
-            sendNow(pings.next(outgoing.oldestUnacked(), now), Delivery.UNRELIABLE);
+        } else if (pings.isDue(now, transmitter.path().isProven())) {
+            sendNow(pings.next(outgoing.oldestUnacked(), now));
         }
     }
 

@@ -2,6 +2,7 @@
 package org.skerry.udp.circuit;
 
 import org.skerry.udp.message.Message;
+import org.skerry.udp.wire.Corruption;
 
 /** What a circuit tells its owner, on the thread that drives it. */
 public interface CircuitEvents {
@@ -10,6 +11,9 @@ public interface CircuitEvents {
 
     /** A message of the peer, each reliable one once. Those of the circuit itself (acks, pings) do not come here. */
     void onMessage(Message message);
+
+    /** A datagram of the peer was garbage of this kind; it is counted and dropped already. */
+    default void onCorrupted(Corruption kind) {}
 
     /** The end; nothing follows. */
     void onClosed(CloseReason reason);

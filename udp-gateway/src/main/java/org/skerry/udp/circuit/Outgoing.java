@@ -1,29 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.circuit;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skerry.udp.codec.EncodedMessage;
-import org.skerry.udp.codec.Flags;
 import org.skerry.udp.throttle.Category;
 import org.skerry.udp.throttle.CircuitThrottle;
 import org.skerry.udp.throttle.SharedBudget;
 import org.skerry.udp.throttle.ThrottleRates;
 
 /**
- * All that goes out: numbers it, paces it by category, and keeps what is reliable until it is acknowledged. Within a
- * category datagrams leave in the order they came. What is not throttled goes first, then each category what is its own,
- * one datagram after the other, then they borrow what is left.
+ * All that goes out: paces it by category, and keeps what is reliable until it is acknowledged. Within a category
+ * datagrams leave in the order they came. What is not throttled goes first, then each category what is its own, one
+ * datagram after the other, then they borrow what is left.
  */
 final class Outgoing {
     /** As many bytes as there may be. */
     static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    private static final int REJECT_FACTOR = 8;
+    private static final int GIVE_UP_FACTOR = 3;
 
-    /** No datagram should be longer, or the net would cut it up. */
-    private static final int MTU = 1400;
+    private static final int REJECT_FACTOR = 8;
 
     /**
      * How far the numbers may run ahead of the oldest unacknowledged one. Peers remember the last 1024 they got; a
@@ -34,81 +30,104 @@ final class Outgoing {
     /** Of that and of those in flight, this share is kept free for what must not wait. */
     private static final int URGENT_SHARE = 8;
 
-    private final CircuitSettings settings;
-    private final DatagramSink sink;
-    private final Counters counters;
-    private final CircuitThrottle throttle;
-    private final Map<Category, SendQueue> queues = new EnumMap<>(Category.class);
-    private final Unacknowledged unacked = new Unacknowledged();
-    private final ReturnPath path = new ReturnPath();
-    private long queuedBytes;
-    private int nextSequence;
-    private int borrower;
+    private static final Category[] PACED = Category.PACED.toArray(new Category[0]);
 
-    Outgoing(CircuitSettings settings, @Nullable SharedBudget shared, DatagramSink sink, Counters counters, long now) {
+    private final CircuitSettings settings;
+    private final Counters counters;
+    private final CircuitMemory memory;
+    private final CircuitThrottle throttle;
+    private final Transmitter transmitter;
+    private final SendQueue[] queues = new SendQueue[Category.values().length];
+    private final BlockLanes lanes;
+    private final Unacknowledged unacked = new Unacknowledged();
+    private final RoundTrip roundTrip;
+    private long queuedCost;
+    private long acknowledgedAt;
+    private int borrower;
+    private boolean lanesTurn;
+
+    Outgoing(
+            CircuitSettings settings,
+            CircuitMemory memory,
+            @Nullable SharedBudget shared,
+            DatagramSink sink,
+            Counters counters,
+            RoundTrip roundTrip,
+            long now) {
         this.settings = settings;
-        this.sink = sink;
         this.counters = counters;
+        this.memory = memory;
+        this.roundTrip = roundTrip;
+        this.acknowledgedAt = now;
         this.throttle = new CircuitThrottle(ThrottleRates.ofTotal(settings.bytesPerSecond()), shared, now);
-        queues.put(Category.UNTHROTTLED, new SendQueue(Category.UNTHROTTLED, counters));
-        for (var category : Category.PACED) {
-            queues.put(category, new SendQueue(category, counters));
+        this.transmitter = new Transmitter(sink, throttle, memory, counters);
+        this.lanes = new BlockLanes(memory, counters);
+        for (var category : Category.values()) {
+            queues[category.index()] = new SendQueue(category, memory, counters);
         }
     }
 
     private SendQueue queue(Category category) {
-        var queue = queues.get(category);
-        if (queue == null) {
-            throw new IllegalStateException("no queue for " + category);
-        }
-        return queue;
+        return queues[category.index()];
+    }
+
+    Transmitter transmitter() {
+        return transmitter;
     }
 
     /** Queues a message; false when the queues are so long that the circuit cannot go on. */
     boolean offer(EncodedMessage message, boolean reliable, long key, long now) {
         var category = message.category();
         var queue = queue(category);
-        var before = queue.bytes();
+        var before = queue.cost();
         if (!queue.replace(message, reliable, key, now)) {
             if (!reliable && before > settings.mostQueuedBytes()) {
                 counters.dropped(category);
                 return true;
             }
-            if (reliable && queuedBytes > (long) settings.mostQueuedBytes() * REJECT_FACTOR) {
-                counters.overflows.incrementAndGet();
+            if (reliable && queuedCost > (long) settings.mostQueuedBytes() * REJECT_FACTOR) {
+                counters.add(Counters.OVERFLOWS);
                 return false;
             }
             queue.add(message, reliable, key, now);
         }
-        queuedBytes += queue.bytes() - before;
+        queuedCost += queue.cost() - before;
         return true;
     }
 
-    /**
-     * Sends what the pace allows now, of what is paced no more than {@code most} bytes; true when more could go a little
-     * later, without anything being heard.
-     */
-    boolean flush(long now, int most) {
-        var left = most;
-        while (sendHead(Category.UNTHROTTLED, now) > 0) {}
-        for (var sent = 1; sent > 0 && left > 0; left -= sent) {
+    void offerBlock(BlockMessage first, EncodedBlock block, long key, long now) {
+        lanes.offer(first, block, key, now);
+    }
+
+    /** Sends what the pace allows now, of what is paced little more than {@code most} bytes; returns the bytes sent. */
+    long flush(long now, int most) {
+        var urgent = 0L;
+        for (var sent = 1; sent > 0; urgent += sent) {
+            sent = sendHead(Category.UNTHROTTLED, now);
+        }
+        var paced = 0L;
+        for (var sent = 1; sent > 0 && paced < most; paced += sent) {
             sent = sendOwn(now);
             if (sent == 0) {
                 sent = sendBorrowed(now);
             }
         }
-        return isWaitingForPace(now);
+        return urgent + paced;
     }
 
-    /** One round: all of what is urgent, and of each other category one datagram. */
+    /** One round: of each category one datagram. */
     private int sendOwn(long now) {
         var sum = 0;
-        for (var category : Category.PACED) {
-            if (!queue(category).isEmpty() && throttle.owns(category, now)) {
+        for (var category : PACED) {
+            if (waits(category) && throttle.owns(category, now)) {
                 sum += sendHead(category, now);
             }
         }
         return sum;
+    }
+
+    private boolean waits(Category category) {
+        return !queue(category).isEmpty() || (category == BlockLane.CATEGORY && !lanes.isEmpty());
     }
 
     /** One datagram of whichever category's turn it is. */
@@ -116,11 +135,11 @@ final class Outgoing {
         if (!throttle.lends(now)) {
             return 0;
         }
-        for (var i = 0; i < Category.PACED.size(); i++) {
-            var turn = (borrower + i) % Category.PACED.size();
-            var sent = sendHead(Category.PACED.get(turn), now);
+        for (var i = 0; i < PACED.length; i++) {
+            var turn = (borrower + i) % PACED.length;
+            var sent = sendHead(PACED[turn], now);
             if (sent > 0) {
-                borrower = (turn + 1) % Category.PACED.size();
+                borrower = (turn + 1) % PACED.length;
                 return sent;
             }
         }
@@ -129,100 +148,165 @@ final class Outgoing {
 
     /** Sends the first of a category unless something else than the pace holds it up; the bytes sent. */
     private int sendHead(Category category, long now) {
+        if (category == BlockLane.CATEGORY) {
+            lanesTurn = !lanesTurn;
+            if (lanesTurn || queue(category).isEmpty()) {
+                var sent = sendBlocks(now);
+                if (sent > 0) {
+                    return sent;
+                }
+            }
+        }
         var queue = queue(category);
-        var before = queue.bytes();
+        if (queue.isEmpty()) {
+            return 0;
+        }
+        var before = queue.cost();
         var head = queue.head(now);
         var sent = 0;
         if (head != null && !isHeld(category, head)) {
-            queue.remove();
-            sendNow(head.message(), head.isReliable(), now);
-            sent = head.message().datagramLength();
+            sent = send(queue.remove(), now);
         }
-        queuedBytes += queue.bytes() - before;
+        queuedCost += queue.cost() - before;
         return sent;
     }
 
-    private boolean isHeld(Category category, SendQueue.Waiting head) {
-        var urgent = category == Category.UNTHROTTLED;
-        var span = urgent ? LARGEST_SPAN : LARGEST_SPAN - LARGEST_SPAN / URGENT_SHARE;
-        var flying =
-                urgent ? settings.mostInFlight() : settings.mostInFlight() - settings.mostInFlight() / URGENT_SHARE;
-        return nextSequence - oldestUnacked() >= span
-                || (head.isReliable() && unacked.size() >= flying)
-                || !path.allows(head.message().datagramLength());
+    private int send(Parcel parcel, long now) {
+        if (parcel.isReliable()) {
+            parcel.sequence = transmitter.nextSequence();
+            parcel.firstSentAt = now;
+            parcel.sentAt = now;
+            unacked.add(parcel);
+            counters.add(Counters.RELIABLE);
+            counters.set(Counters.UNACKED, unacked.size());
+            return transmitter.send(parcel.message(), true);
+        }
+        var sent = transmitter.send(parcel.message(), false);
+        memory.give(parcel);
+        return sent;
     }
 
-    private boolean isWaitingForPace(long now) {
-        for (var category : Category.PACED) {
-            var head = queue(category).head(now);
-            if (head != null && !isHeld(category, head)) {
+    private int sendBlocks(long now) {
+        var lane = lanes.next(now);
+        if (lane == null || isLaneHeld(lane)) {
+            return 0;
+        }
+        lanes.pass();
+        var payload = memory.payload();
+        return transmitter.send(0, payload, lane.compose(payload), BlockLane.CATEGORY);
+    }
+
+    private boolean isLaneHeld(BlockLane lane) {
+        return isSpanUsedUp(BlockLane.CATEGORY) || !transmitter.path().allows(lane.mostDatagramLength());
+    }
+
+    private boolean isHeld(Category category, Parcel head) {
+        return isSpanUsedUp(category)
+                || (head.isReliable() && unacked.size() >= share(category, settings.mostInFlight()))
+                || !transmitter.path().allows(head.datagramLength());
+    }
+
+    private boolean isSpanUsedUp(Category category) {
+        return transmitter.nextSequence() - oldestUnacked() >= share(category, LARGEST_SPAN);
+    }
+
+    private static int share(Category category, int all) {
+        return category == Category.UNTHROTTLED ? all : all - all / URGENT_SHARE;
+    }
+
+    /** Whether something could go a little later, without anything being heard. */
+    boolean isWaitingForPace(long now) {
+        for (var category : PACED) {
+            var queue = queue(category);
+            if (!queue.isEmpty()) {
+                var before = queue.cost();
+                var head = queue.head(now);
+                queuedCost += queue.cost() - before;
+                if (head != null && !isHeld(category, head)) {
+                    return true;
+                }
+            }
+        }
+        var lane = lanes.next(now);
+        return lane != null && !isLaneHeld(lane);
+    }
+
+    /** Whether some of what could go has its pace too: only the length of the turn held it up. */
+    boolean isReady(long now) {
+        if (throttle.lends(now)) {
+            return true;
+        }
+        for (var category : PACED) {
+            if (waits(category) && throttle.owns(category, now)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Sends past the queues: the circuit's own small messages. */
-    void sendNow(EncodedMessage message, boolean reliable, long now) {
-        var sequence = nextSequence++;
-        if (reliable) {
-            unacked.add(message, sequence, now);
-            counters.unacked.set(unacked.size());
-        }
-        transmit(message.flags() | (reliable ? Flags.RELIABLE : 0), sequence, message, message.category());
-    }
-
-    private void transmit(int flags, int sequence, EncodedMessage message, Category charged) {
-        var length = message.datagramLength();
-        throttle.take(charged, length);
-        path.sent(length);
-        counters.sent(charged, length);
-        if (length > MTU) {
-            counters.aboveMtu.incrementAndGet();
-        }
-        sink.transmit(flags, sequence, message);
-    }
-
-    void acknowledged(int sequence) {
-        if (unacked.acknowledged(sequence)) {
-            counters.unacked.set(unacked.size());
-            path.prove();
+    /** Sends past the queues: the circuit's own small messages, none of them reliable. */
+    void sendNow(EncodedMessage message) {
+        if (transmitter.path().allows(message.datagramLength())) {
+            transmitter.send(message, false);
         }
     }
 
-    /** Sends again what waited too long and the pace allows; false when one has waited {@code giveUpNanos} in vain. */
-    boolean resend(long now, RoundTrip roundTrip, long giveUpNanos) {
-        for (var one : unacked.overdue(now, roundTrip)) {
-            if (now - one.firstSentAt > giveUpNanos) {
+    void acknowledged(int sequence, long now) {
+        var parcel = unacked.acknowledged(sequence);
+        if (parcel != null) {
+            if (parcel.attempts == 0) {
+                roundTrip.acknowledged(now - parcel.sentAt);
+            } else {
+                roundTrip.acknowledgedLate();
+            }
+            memory.give(parcel);
+            acknowledgedAt = now;
+            counters.set(Counters.UNACKED, unacked.size());
+            transmitter.path().prove();
+        }
+    }
+
+    /**
+     * Sends again what waited too long and the pace allows; false when the peer is to be given up: it has acknowledged
+     * nothing for {@code giveUpNanos}, or one thing not for three times that. One alone may well be lost twenty times
+     * where much is lost.
+     */
+    boolean resend(long now, long giveUpNanos) {
+        for (var i = 0; i < unacked.span(); i++) {
+            var one = unacked.at(i);
+            if (one == null || now - one.sentAt < roundTrip.resendNanos(one.attempts)) {
+                continue;
+            }
+            var waited = now - one.firstSentAt;
+            if (waited > giveUpNanos * GIVE_UP_FACTOR || Math.min(waited, now - acknowledgedAt) > giveUpNanos) {
                 return false;
             }
-            if (!path.allows(one.message.datagramLength())
+            if (!transmitter.path().allows(one.datagramLength())
                     || !(throttle.owns(Category.RESEND, now) || throttle.lends(now))) {
                 return true;
             }
             if (one.attempts++ == 0) {
-                counters.lost.incrementAndGet();
+                counters.add(Counters.LOST);
             }
             one.sentAt = now;
-            counters.resent.incrementAndGet();
-            var flags = one.message.flags() | Flags.RELIABLE | Flags.RESENT;
-            transmit(flags, one.sequence, one.message, Category.RESEND);
+            counters.add(Counters.RESENT);
+            transmitter.resend(one);
         }
         return true;
     }
 
     /** The oldest number still waiting, else the next to be given: nothing before it will be sent again. */
     int oldestUnacked() {
-        return unacked.oldest(nextSequence);
+        return unacked.oldest(transmitter.nextSequence());
     }
 
     boolean hasQueued() {
-        for (var queue : queues.values()) {
+        for (var queue : queues) {
             if (!queue.isEmpty()) {
                 return true;
             }
         }
-        return false;
+        return !lanes.isEmpty();
     }
 
     /** Whether all was sent and all that is reliable acknowledged. */
@@ -238,14 +322,13 @@ final class Outgoing {
         return throttle.total();
     }
 
-    ReturnPath path() {
-        return path;
-    }
-
     void clear() {
-        queues.values().forEach(SendQueue::clear);
-        unacked.clear();
-        queuedBytes = 0;
-        counters.unacked.set(0);
+        for (var queue : queues) {
+            queue.clear();
+        }
+        lanes.clear();
+        unacked.clear(memory);
+        queuedCost = 0;
+        counters.set(Counters.UNACKED, 0);
     }
 }

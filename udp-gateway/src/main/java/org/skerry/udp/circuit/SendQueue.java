@@ -1,122 +1,87 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.circuit;
 
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skerry.udp.codec.EncodedMessage;
-import org.skerry.udp.message.MessageType;
 import org.skerry.udp.throttle.Category;
 
 /** What waits in one category, in the order it came; a newer message may take the place of a waiting one. */
 final class SendQueue {
-    /** Says that there is nothing a message could replace. */
-    static final long NO_KEY = Long.MIN_VALUE;
-
-    /** What may replace each other: messages of one type about one thing, sent alike. */
-    private record Key(MessageType type, long thing, boolean reliable) {}
-
-    /** A message in its place. */
-    static final class Waiting {
-        private EncodedMessage message;
-        private final boolean reliable;
-        private final @Nullable Key key;
-        private long since;
-
-        private Waiting(EncodedMessage message, boolean reliable, @Nullable Key key, long since) {
-            this.message = message;
-            this.reliable = reliable;
-            this.key = key;
-            this.since = since;
-        }
-
-        EncodedMessage message() {
-            return message;
-        }
-
-        boolean isReliable() {
-            return reliable;
-        }
-    }
+    /** What a waiting message takes beside its bytes, so that many tiny ones are bounded too. */
+    private static final int OVERHEAD = 64;
 
     private final Category category;
     private final Counters counters;
-    private final ArrayDeque<Waiting> queue = new ArrayDeque<>(2);
-    private final Map<Key, Waiting> byKey = new HashMap<>(0);
+    private final CircuitMemory memory;
+    private final KeyedFifo<Parcel> fifo = new KeyedFifo<>();
     private long bytes;
 
-    SendQueue(Category category, Counters counters) {
+    SendQueue(Category category, CircuitMemory memory, Counters counters) {
         this.category = category;
+        this.memory = memory;
         this.counters = counters;
     }
 
     /** Puts a message in the place of a waiting one with the same key; false if none waits. */
     boolean replace(EncodedMessage message, boolean reliable, long thing, long now) {
-        if (thing == NO_KEY) {
+        if (thing == Keyed.NO_KEY || fifo.isEmpty()) {
             return false;
         }
-        var waiting = byKey.get(new Key(message.type(), thing, reliable));
+        var waiting = fifo.find(Parcel.kind(message.type(), reliable), thing);
         if (waiting == null) {
             return false;
         }
-        bytes += message.datagramLength() - waiting.message.datagramLength();
-        waiting.message = message;
+        count(0, message.datagramLength() - waiting.datagramLength());
+        waiting.replace(message);
         waiting.since = now;
         counters.superseded(category);
-        count();
         return true;
     }
 
     void add(EncodedMessage message, boolean reliable, long thing, long now) {
-        var key = thing == NO_KEY ? null : new Key(message.type(), thing, reliable);
-        var waiting = new Waiting(message, reliable, key, now);
-        if (key != null) {
-            byKey.put(key, waiting);
-        }
-        queue.add(waiting);
-        bytes += message.datagramLength();
-        count();
+        var parcel = memory.parcel(message, reliable);
+        parcel.thing = thing;
+        parcel.since = now;
+        fifo.add(parcel);
+        count(1, parcel.datagramLength());
     }
 
     /** The next to go, or null; those not worth sending any more are dropped here. */
     @Nullable
-    Waiting head(long now) {
-        var head = queue.peekFirst();
-        while (head != null && !head.reliable && now - head.since > category.mostAgeNanos()) {
-            remove();
+    Parcel head(long now) {
+        var head = fifo.peek();
+        while (head != null && !head.isReliable() && now - head.since > category.mostAgeNanos()) {
+            memory.give(remove());
             counters.dropped(category);
-            head = queue.peekFirst();
+            head = fifo.peek();
         }
         return head;
     }
 
     /** Takes the head out. */
-    void remove() {
-        var head = queue.removeFirst();
-        if (head.key != null) {
-            byKey.remove(head.key);
-        }
-        bytes -= head.message.datagramLength();
-        count();
+    Parcel remove() {
+        var head = fifo.remove();
+        count(-1, -head.datagramLength());
+        return head;
     }
 
-    private void count() {
-        counters.queued(category, queue.size(), bytes);
+    private void count(int messages, int more) {
+        bytes += more;
+        counters.queued(category, messages, more);
     }
 
-    long bytes() {
-        return bytes;
+    /** What all that waits takes. */
+    long cost() {
+        return bytes + (long) fifo.size() * OVERHEAD;
     }
 
     boolean isEmpty() {
-        return queue.isEmpty();
+        return fifo.isEmpty();
     }
 
     void clear() {
-        queue.clear();
-        byKey.clear();
-        bytes = 0;
-        count();
+        while (!fifo.isEmpty()) {
+            memory.give(remove());
+        }
     }
 }

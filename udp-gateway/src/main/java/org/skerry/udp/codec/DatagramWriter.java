@@ -17,24 +17,32 @@ public final class DatagramWriter {
     private static final VarHandle BIG_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
     private final BodyWriter body = new BodyWriter(2048);
+    private byte[] coded = new byte[ZeroCoding.roomFor(2048)];
 
     /** Encodes a message: zero-coded when the type usually is, unless that makes it longer. */
     EncodedMessage encode(Message message, Category category) {
         var type = message.type();
         body.reset();
         writeNumber(type.frequency(), type.number());
-        message.writeTo(body);
+        type.write(message, body);
         var plain = body.array();
         var length = body.length();
         if (type.zerocoded()) {
-            var coded = ZeroCoding.encodedLength(plain, 0, length);
-            if (coded <= length) {
-                var bytes = new byte[coded];
-                ZeroCoding.encode(plain, 0, length, bytes, 0);
-                return new EncodedMessage(type, category, true, bytes);
+            var codedLength = zerocode(plain, length);
+            if (codedLength <= length) {
+                return new EncodedMessage(type, category, true, Arrays.copyOf(coded, codedLength));
             }
         }
         return new EncodedMessage(type, category, false, Arrays.copyOf(plain, length));
+    }
+
+    /** Zero-codes into {@link #coded} and tells the length: in one go, for to ask for the length first takes as long. */
+    private int zerocode(byte[] plain, int length) {
+        var room = ZeroCoding.roomFor(length);
+        if (coded.length < room) {
+            coded = new byte[Math.max(room, 2 * coded.length)];
+        }
+        return ZeroCoding.encode(plain, 0, length, coded, 0);
     }
 
     /** A datagram with the sequence number still 0, see {@link #number}. */
@@ -52,25 +60,23 @@ public final class DatagramWriter {
     public byte[] write(Datagram datagram) {
         body.reset();
         writeBody(datagram.body());
+        var extra = datagram.extra().length();
         var plain = body.array();
         var length = body.length();
-        var extra = datagram.extra().length();
-        var coded = (datagram.flags() & Flags.ZEROCODED) != 0;
+        if ((datagram.flags() & Flags.ZEROCODED) != 0) {
+            length = zerocode(plain, length);
+            plain = coded;
+        }
         var withAcks = (datagram.flags() & Flags.APPENDED_ACKS) != 0;
         var acks = datagram.acks();
-        var bodySize = coded ? ZeroCoding.encodedLength(plain, 0, length) : length;
-        var bytes = new byte[HEADER + extra + bodySize + (withAcks ? acks.size() * Integer.BYTES + 1 : 0)];
+        var bytes = new byte[HEADER + extra + length + (withAcks ? acks.size() * Integer.BYTES + 1 : 0)];
         bytes[0] = (byte) datagram.flags();
         number(bytes, datagram.sequence());
         bytes[5] = (byte) extra;
         datagram.extra().copyTo(0, bytes, HEADER, extra);
         var at = HEADER + extra;
-        if (coded) {
-            at = ZeroCoding.encode(plain, 0, length, bytes, at);
-        } else {
-            System.arraycopy(plain, 0, bytes, at, length);
-            at += length;
-        }
+        System.arraycopy(plain, 0, bytes, at, length);
+        at += length;
         if (withAcks) {
             for (var ack : acks) {
                 BIG_INT.set(bytes, at, (int) ack);
@@ -86,8 +92,12 @@ public final class DatagramWriter {
             case MessageBody(var message, var absent, var leftover) -> {
                 MessageType type = message.type();
                 writeNumber(type.frequency(), type.number());
-                body.limitBlocks(type.blocks() - absent);
-                message.writeTo(body);
+                if (absent == 0) {
+                    type.write(message, body);
+                } else {
+                    body.limitBlocks(type.blocks() - absent);
+                    message.writeTo(body);
+                }
                 body.fixed(leftover);
             }
             case UnknownBody(var frequency, var number, var bytes) -> {

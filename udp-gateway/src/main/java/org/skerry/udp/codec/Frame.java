@@ -6,55 +6,84 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.binary.Octets;
 import org.skerry.udp.message.Frequency;
+import org.skerry.udp.message.Message;
+import org.skerry.udp.message.MessageType;
 import org.skerry.udp.message.MessageTypes;
 import org.skerry.udp.wire.BodyReader;
 import org.skerry.udp.wire.CorruptedDatagramException;
+import org.skerry.udp.wire.Corruption;
 
 /**
  * A received datagram taken apart in two steps: the header and the appended acks at once, the message when asked, so
- * that duplicates cost no decoding. A view of the array it was made from: use it before that changes.
+ * that duplicates cost no decoding. A view of the array it was pointed at: use it before that changes. One instance
+ * serves any number of datagrams one after the other and then allocates nothing but the messages. Not thread-safe.
  */
 public final class Frame {
     /** The most a zero-coded message may expand to. */
     public static final int LARGEST_BODY = 16 * 1024;
 
     private static final int HEADER = 6;
+    private static final byte[] NONE = new byte[HEADER];
     private static final VarHandle BIG_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    private final byte[] bytes;
-    private final int bodyFrom;
-    private final int bodyTo;
-    private final int ackCount;
+    private final BodyReader reader = new BodyReader();
+    private byte @Nullable [] scratch;
+    private byte[] bytes = NONE;
+    private int bodyFrom;
+    private int bodyTo;
+    private int ackCount;
+    private Frequency frequency = Frequency.HIGH;
+    private int number;
 
-    private Frame(byte[] bytes, int bodyFrom, int bodyTo, int ackCount) {
-        this.bytes = bytes;
-        this.bodyFrom = bodyFrom;
-        this.bodyTo = bodyTo;
-        this.ackCount = ackCount;
+    /** Of nothing until {@link #read}. */
+    public Frame() {}
+
+    /** Of nothing until {@link #read}; a zero-coded message may expand to the length of {@code scratch}, and does so there. */
+    public Frame(byte[] scratch) {
+        this.scratch = scratch;
     }
 
     /**
-     * Takes the first {@code length} bytes apart.
+     * A new frame of the first {@code length} bytes, as {@link #read}; for tools and tests, who need not hurry.
      *
-     * @throws CorruptedDatagramException if header, acks and at least one byte of message do not fit into them
+     * @throws CorruptedDatagramException as {@link #read}
      */
     public static Frame of(byte[] bytes, int length) {
+        return new Frame().read(bytes, length);
+    }
+
+    /**
+     * Takes the first {@code length} bytes apart; what this frame was of before is forgotten.
+     *
+     * @return this
+     * @throws CorruptedDatagramException if header, acks and at least one byte of message do not fit into them; this
+     *     frame is then what it was before
+     */
+    public Frame read(byte[] bytes, int length) {
         if (length <= HEADER) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.HEADER);
         }
         var from = HEADER + (bytes[5] & 0xFF);
+        if (from >= length) {
+            throw CorruptedDatagramException.of(Corruption.HEADER);
+        }
         var to = length;
         var acks = 0;
         if ((bytes[0] & Flags.APPENDED_ACKS) != 0) {
             acks = bytes[length - 1] & 0xFF;
             to = length - 1 - acks * Integer.BYTES;
+            if (from >= to) {
+                throw CorruptedDatagramException.of(Corruption.ACKS);
+            }
         }
-        if (from >= to) {
-            throw CorruptedDatagramException.corrupted();
-        }
-        return new Frame(bytes, from, to, acks);
+        this.bytes = bytes;
+        this.bodyFrom = from;
+        this.bodyTo = to;
+        this.ackCount = acks;
+        return this;
     }
 
     public int flags() {
@@ -97,25 +126,55 @@ public final class Frame {
     }
 
     /**
-     * The message. Bytes behind its last block are no error, as newer peers may add blocks of their own.
+     * The message, or null if we know none of its number. Bytes behind its last block are no error, as newer peers may
+     * add blocks of their own. Allocates the record and its parts and nothing else; read anew at each call.
      *
-     * @param scratch at least {@link #LARGEST_BODY} bytes that zero-coding may use meanwhile
      * @throws CorruptedDatagramException if the bytes are no message
      */
-    public Body body(byte[] scratch) {
-        if (isZerocoded()) {
-            var length = ZeroCoding.decode(bytes, bodyFrom, bodyTo, scratch);
-            return message(scratch, 0, length);
-        }
-        return message(bytes, bodyFrom, bodyTo);
+    public @Nullable Message message() {
+        var type = type();
+        return type == null ? null : type.codec().reader().apply(reader);
     }
 
-    private static Body message(byte[] plain, int from, int to) {
+    /**
+     * The message and what a relay has to keep beside it.
+     *
+     * @throws CorruptedDatagramException if the bytes are no message
+     */
+    public Body body() {
+        var type = type();
+        if (type == null) {
+            return new UnknownBody(frequency, number, reader.fixed(reader.remaining()));
+        }
+        var message = type.codec().reader().apply(reader);
+        return new MessageBody(message, reader.absentBlocks(), reader.fixed(reader.remaining()));
+    }
+
+    /** As {@link #body()}, with the caller's scratch. */
+    public Body body(byte[] scratch) {
+        this.scratch = scratch;
+        return body();
+    }
+
+    /** Undoes the zero-coding, reads the number and leaves the reader before the first block; null if it is not known. */
+    private @Nullable MessageType type() {
+        if (isZerocoded()) {
+            var room = scratch;
+            if (room == null) {
+                room = new byte[LARGEST_BODY];
+                scratch = room;
+            }
+            return type(room, 0, ZeroCoding.decode(bytes, bodyFrom, bodyTo, room));
+        }
+        return type(bytes, bodyFrom, bodyTo);
+    }
+
+    private @Nullable MessageType type(byte[] plain, int from, int to) {
         var forms = 0;
         while (forms < 3 && from + forms < to && plain[from + forms] == (byte) 0xFF) {
             forms++;
         }
-        var frequency = switch (forms) {
+        frequency = switch (forms) {
             case 0 -> Frequency.HIGH;
             case 1 -> Frequency.MEDIUM;
             case 2 -> Frequency.LOW;
@@ -123,19 +182,14 @@ public final class Frame {
         };
         var at = from + forms + (frequency == Frequency.LOW ? 2 : 1);
         if (at > to) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.NUMBER);
         }
-        var number = plain[at - 1] & 0xFF;
+        number = plain[at - 1] & 0xFF;
         if (frequency == Frequency.LOW) {
             number |= (plain[at - 2] & 0xFF) << 8;
         }
-        var type = MessageTypes.find(frequency, number);
-        if (type == null) {
-            return new UnknownBody(frequency, number, Octets.owning(Arrays.copyOfRange(plain, at, to)));
-        }
-        var in = new BodyReader(plain, at, to);
-        var message = type.codec().reader().apply(in);
-        return new MessageBody(message, in.absentBlocks(), in.fixed(in.remaining()));
+        reader.reset(plain, at, to);
+        return MessageTypes.find(frequency, number);
     }
 
     /** The bytes of the whole datagram. */
@@ -144,12 +198,18 @@ public final class Frame {
     }
 
     /** Everything, independent of the array. */
-    public Datagram datagram(byte[] scratch) {
+    public Datagram datagram() {
         var acks = new ArrayList<Integer>(ackCount);
         for (var i = 0; i < ackCount; i++) {
             acks.add(ack(i));
         }
         var extra = Octets.owning(Arrays.copyOfRange(bytes, HEADER, bodyFrom));
-        return new Datagram(flags(), sequence(), extra, body(scratch), acks);
+        return new Datagram(flags(), sequence(), extra, body(), acks);
+    }
+
+    /** As {@link #datagram()}, with the caller's scratch. */
+    public Datagram datagram(byte[] scratch) {
+        this.scratch = scratch;
+        return datagram();
     }
 }

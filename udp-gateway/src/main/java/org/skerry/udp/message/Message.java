@@ -7,6 +7,6 @@ import org.skerry.udp.wire.BodyWriter;
 public interface Message {
     MessageType type();
 
-    /** Appends the body. */
+    /** Appends the body, field by field; {@link MessageType#write} is quicker for the frequent ones. */
     void writeTo(BodyWriter out);
 }

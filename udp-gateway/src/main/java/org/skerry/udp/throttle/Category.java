@@ -31,6 +31,12 @@ public enum Category {
         this.mostAgeSeconds = mostAgeSeconds;
     }
 
+    /** For arrays with something for each of them. */
+    @SuppressWarnings("EnumOrdinal") // kept nowhere and never on the wire
+    public int index() {
+        return ordinal();
+    }
+
     /** Its place in AgentThrottle; negative for those it does not know. */
     int place() {
         return place;

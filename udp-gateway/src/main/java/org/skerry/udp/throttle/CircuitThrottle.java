@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.throttle;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class CircuitThrottle {
-    private final Map<Category, TokenBucket> own = new EnumMap<>(Category.class);
+    private final TokenBucket[] own = new TokenBucket[Category.values().length];
     private final TokenBucket whole;
     private final @Nullable SharedBudget shared;
 
     public CircuitThrottle(ThrottleRates rates, @Nullable SharedBudget shared, long now) {
         for (var category : Category.values()) {
-            own.put(category, new TokenBucket(rates.of(category), now));
+            own[category.index()] = new TokenBucket(rates.of(category), now);
         }
         this.whole = new TokenBucket(rates.total(), now);
         this.shared = shared;
@@ -25,7 +23,9 @@ public final class CircuitThrottle {
 
     /** From now on these rates. */
     public void rates(ThrottleRates rates) {
-        own.forEach((category, bucket) -> bucket.rate(rates.of(category)));
+        for (var category : Category.values()) {
+            bucket(category).rate(rates.of(category));
+        }
         whole.rate(rates.total());
     }
 
@@ -58,10 +58,6 @@ public final class CircuitThrottle {
     }
 
     private TokenBucket bucket(Category category) {
-        var bucket = own.get(category);
-        if (bucket == null) {
-            throw new IllegalStateException("no bucket for " + category);
-        }
-        return bucket;
+        return own[category.index()];
     }
 }

@@ -1,37 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.throttle;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** What several circuits may send together: those of a region, those of a process. Thread-safe. */
+/**
+ * What several circuits may send together: those of a region, those of a process. Thread-safe and without a lock, for
+ * every event loop asks for each datagram: all it keeps is until when what was sent is paid for.
+ */
 public final class SharedBudget {
-    private final TokenBucket bucket;
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final double nanosPerByte;
+    private final long burstNanos;
+    private final LongSupplier nanos;
     private final @Nullable SharedBudget parent;
 
-    private final LongSupplier nanos;
+    /** Behind now by a burst at most, before it by two: what is sent whatever the level is delays the rest no longer. */
+    private final AtomicLong paidUntil;
 
     /** A budget within another one, or within none; it has a clock of its own, for those under it may differ. */
     public SharedBudget(long bytesPerSecond, LongSupplier nanos, @Nullable SharedBudget parent) {
-        this.bucket = new TokenBucket(bytesPerSecond, nanos.getAsLong());
+        this.nanosPerByte = NANOS_PER_SECOND / bytesPerSecond;
+        this.burstNanos = (long) (TokenBucket.burst(bytesPerSecond) * nanosPerByte);
         this.nanos = nanos;
         this.parent = parent;
+        this.paidUntil = new AtomicLong(nanos.getAsLong() - burstNanos);
     }
 
     /** Whether anybody may send now. */
     public boolean open() {
-        synchronized (bucket) {
-            if (!bucket.open(nanos.getAsLong())) {
-                return false;
-            }
+        return isPaid() && (parent == null || parent.open());
+    }
+
+    private boolean isPaid() {
+        var now = nanos.getAsLong();
+        var until = paidUntil.get();
+        var ahead = until - now;
+        if (ahead < -burstNanos) {
+            paidUntil.compareAndSet(until, now - burstNanos);
+        } else if (ahead > 2 * burstNanos) {
+            paidUntil.compareAndSet(until, now + 2 * burstNanos);
         }
-        return parent == null || parent.open();
+        return ahead < 0;
     }
 
     void take(int bytes) {
-        synchronized (bucket) {
-            bucket.take(bytes);
-        }
+        paidUntil.addAndGet((long) (bytes * nanosPerByte));
         if (parent != null) {
             parent.take(bytes);
         }

@@ -23,8 +23,12 @@ final class TokenBucket {
 
     void rate(long newBytesPerSecond) {
         bytesPerSecond = newBytesPerSecond;
-        burst = Math.max(LEAST_BURST, (double) newBytesPerSecond / BURSTS_PER_SECOND);
+        burst = burst(newBytesPerSecond);
         level = Math.min(level, burst);
+    }
+
+    static double burst(long bytesPerSecond) {
+        return Math.max(LEAST_BURST, (double) bytesPerSecond / BURSTS_PER_SECOND);
     }
 
     long rate() {

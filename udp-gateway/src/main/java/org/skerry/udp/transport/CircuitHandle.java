@@ -3,9 +3,11 @@ package org.skerry.udp.transport;
 
 import java.net.InetSocketAddress;
 import org.skerry.api.binary.Octets;
+import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.circuit.Delivery;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.KickUser;
 import org.skerry.udp.message.Message;
 
@@ -33,6 +35,23 @@ public interface CircuitHandle {
     default void send(Message message, Delivery delivery, long key) {
         send(message, delivery);
     }
+
+    /** As {@link #sendBlocks} with one block. */
+    default void sendBlock(BlockMessage first, EncodedBlock block, long key) {
+        sendBlocks(first, new EncodedBlock[] {block}, new long[] {key}, 1);
+    }
+
+    /**
+     * Queues blocks of one type of message, unreliable; each takes the place of one that waits with the same key. Datagrams
+     * are put together of them only when they go, as full as they can be, so this is the way for what changes all the
+     * time: where objects are. Encodes nothing, and makes no object per block. Blocks of one type that wait go behind the
+     * newest first part, and in the order in which their keys first came. On a circuit that has ended this does nothing.
+     *
+     * @param blocks what goes out, shared by all circuits; the array is the caller's again afterwards
+     * @param keys what each is about, such as the local id of an object
+     * @param count how many of both arrays
+     */
+    void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count);
 
     /** Says KickUser with this reason and ends the circuit when that has arrived, or after a few seconds. */
     default void kick(String reason) {

@@ -4,7 +4,10 @@ package org.skerry.udp.transport;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.message.Message;
 
-/** Told of circuits on the event loop: must not block, hands on what takes time. */
+/**
+ * Told of circuits on their event loops: must not block, hands on what takes time. Of one circuit it is told by one
+ * thread, of several maybe by several at once.
+ */
 public interface CircuitListener {
     /** A viewer came with an announced key. */
     void onOpened(CircuitHandle circuit);

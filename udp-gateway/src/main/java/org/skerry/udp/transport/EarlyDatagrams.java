@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,14 +14,14 @@ final class EarlyDatagrams {
     private static final int MOST_EACH = 8;
     private static final int MOST_VIEWERS = 256;
 
-    private record Early(InetSocketAddress from, List<byte[]> datagrams) {}
+    private record Early(long from, List<byte[]> datagrams) {}
 
     private final LinkedHashMap<CircuitKey, Early> all = new LinkedHashMap<>();
 
     /** Keeps a datagram; false if there are too many. */
-    boolean keep(CircuitKey key, InetSocketAddress from, byte[] datagram) {
+    boolean keep(CircuitKey key, long from, byte[] datagram) {
         var early = all.get(key);
-        if (early == null || !early.from().equals(from)) {
+        if (early == null || early.from() != from) {
             early = new Early(from, new ArrayList<>());
             all.remove(key);
             all.put(key, early);
@@ -38,8 +37,8 @@ final class EarlyDatagrams {
     }
 
     /** What came early from the address where the circuit is now; forgotten here. */
-    List<byte[]> take(CircuitKey key, InetSocketAddress from) {
+    List<byte[]> take(CircuitKey key, long from) {
         var early = all.remove(key);
-        return early != null && early.from().equals(from) ? early.datagrams() : List.of();
+        return early != null && early.from() == from ? early.datagrams() : List.of();
     }
 }

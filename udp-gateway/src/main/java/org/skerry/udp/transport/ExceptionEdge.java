@@ -5,7 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import org.skerry.udp.circuit.NanoClock;
 
-/** Runs what others wrote on an event loop and outlives whatever it throws; a few lines in the log at most. */
+/** Runs what others wrote on event loops and outlives whatever it throws; a few lines in the log at most. */
 final class ExceptionEdge {
     private static final System.Logger LOG = System.getLogger("org.skerry.udp");
     private static final long QUIET_NANOS = Duration.ofSeconds(10).toNanos();
@@ -30,6 +30,15 @@ final class ExceptionEdge {
         }
     }
 
+    /** As {@link #run}, for a datagram: without an object for each. */
+    void take(Endpoint endpoint, long peer, byte[] bytes, int length) {
+        try {
+            endpoint.take(peer, bytes, length);
+        } catch (RuntimeException fault) {
+            report(fault);
+        }
+    }
+
     void report(Throwable fault) {
         counters.faults.increment();
         if (mayLog()) {
@@ -38,13 +47,13 @@ final class ExceptionEdge {
     }
 
     /** Says that garbage comes in, without a stack. */
-    void garbage(String what, Object from) {
+    void garbage(String what, long peer) {
         if (LOG.isLoggable(Level.DEBUG) && mayLog()) {
-            LOG.log(Level.DEBUG, "event=udp-garbage endpoint={0} kind={1} from={2}", name, what, from);
+            LOG.log(Level.DEBUG, "event=udp-garbage endpoint={0} kind={1} from={2}", name, what, Endpoint.name(peer));
         }
     }
 
-    private boolean mayLog() {
+    private synchronized boolean mayLog() {
         var now = clock.nanos();
         if (logged && now - loggedAt < QUIET_NANOS) {
             return false;

@@ -1,67 +1,42 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import io.netty.channel.Channel;
-import java.util.ArrayDeque;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
-import org.skerry.udp.throttle.SharedBudget;
+import org.skerry.udp.circuit.Turns;
+import org.skerry.udp.socket.DatagramPort;
 
-/**
- * The circuits of one socket that wait for their pace: every few milliseconds each may send a little, in turn; when what
- * they share runs out, the next time begins with those who got nothing. On the event loop.
- */
+/** Lets the circuits of one socket that wait for their pace take their turns every few milliseconds. On the event loop. */
 final class Pacer {
     private static final int PACE_MILLIS = 10;
 
-    /** More than the fastest circuit may send in that time. */
-    private static final int TURN_BYTES = 16_000;
-
-    private final @Nullable SharedBudget shared;
+    private final DatagramPort port;
     private final ExceptionEdge edge;
-    private final ArrayDeque<Session> waiting = new ArrayDeque<>();
+    private final Turns turns;
     private boolean scheduled;
 
-    Pacer(@Nullable SharedBudget shared, ExceptionEdge edge) {
-        this.shared = shared;
-        this.edge = edge;
+    Pacer(DatagramPort port, Endpoint.Surroundings surroundings) {
+        this.port = port;
+        this.edge = surroundings.edge();
+        this.turns = new Turns(surroundings.budget());
     }
 
     /** Lets a circuit send now, unless others wait for what is shared; what is urgent goes in any case. */
     void flush(Session session) {
-        var crowded = !waiting.isEmpty() && !isOpen();
-        var more = session.circuit().flush(crowded || session.isPacing() ? 0 : TURN_BYTES);
-        if (more && !session.isPacing()) {
-            session.pacing(true);
-            waiting.addLast(session);
-        }
-        schedule(session.channel());
+        turns.flush(session.circuit());
+        schedule();
     }
 
-    private boolean isOpen() {
-        return shared == null || shared.open();
-    }
-
-    private void schedule(Channel channel) {
-        if (!waiting.isEmpty() && !scheduled) {
+    private void schedule() {
+        if (!turns.isEmpty() && !scheduled) {
             scheduled = true;
-            var _ = channel.eventLoop().schedule(() -> round(channel), PACE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = port.loop().schedule(this::round, PACE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 
-    private void round(Channel channel) {
+    private void round() {
         scheduled = false;
-        for (var left = waiting.size(); left > 0 && isOpen(); left--) {
-            var session = waiting.removeFirst();
-            session.pacing(false);
-            edge.run(() -> {
-                if (session.circuit().flush(TURN_BYTES)) {
-                    session.pacing(true);
-                    waiting.addLast(session);
-                }
-            });
-        }
-        schedule(channel);
-        channel.flush();
+        edge.run(turns::round);
+        schedule();
+        port.flush();
     }
 }

@@ -16,7 +16,7 @@ final class ServerCounters {
     final LongAdder closed = new LongAdder();
     final LongAdder faults = new LongAdder();
 
-    ServerStats snapshot(int circuits, int announced, CircuitStats traffic) {
+    ServerStats snapshot(int circuits, int announced, long unsent, CircuitStats traffic) {
         return new ServerStats(
                 datagrams.sum(),
                 strangers.sum(),
@@ -29,6 +29,7 @@ final class ServerCounters {
                 faults.sum(),
                 circuits,
                 announced,
+                unsent,
                 traffic);
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import java.net.InetSocketAddress;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.udp.circuit.CircuitEvents;
@@ -10,35 +9,31 @@ import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.message.AgentMessage;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.wire.Corruption;
 
-/** The server's end of one circuit: who may say what, and whom to tell. */
+/** The server's end of one circuit: who may say what, and whom to tell. On its shard's event loop. */
 final class ServerSession implements CircuitEvents {
-    /** What the server does when its circuits change. */
-    interface Owner {
-        /** A peer with a circuit came with another key; it is not this circuit's any more if that was announced. */
-        void onOtherKey(ServerSession session, CircuitKey key);
-
-        void onEnded(ServerSession session, CloseReason reason);
-    }
-
+    private final Shard shard;
     private final Session session;
     private final CircuitListener listener;
-    private final Owner owner;
 
-    ServerSession(
-            CircuitKey key,
-            InetSocketAddress remote,
-            Session.Place place,
-            ServerSettings settings,
-            CircuitListener listener,
-            Owner owner) {
-        this.listener = listener;
-        this.owner = owner;
-        this.session = new Session(key, remote, place, settings.circuit(), this);
+    ServerSession(CircuitKey key, long peer, Shard shard, Directory directory) {
+        this.shard = shard;
+        this.listener = directory.listener();
+        this.session =
+                new Session(key, peer, shard.endpoint(), directory.settings().circuit(), this);
     }
 
     Session session() {
         return session;
+    }
+
+    Shard shard() {
+        return shard;
+    }
+
+    void tick() {
+        session.tick();
     }
 
     static CircuitKey keyOf(UseCircuitCode message) {
@@ -55,7 +50,7 @@ final class ServerSession implements CircuitEvents {
                 if (other.equals(key)) {
                     yield true;
                 }
-                owner.onOtherKey(this, other);
+                shard.onOtherKey(other);
                 yield false;
             }
             case AgentMessage from ->
@@ -73,9 +68,14 @@ final class ServerSession implements CircuitEvents {
     }
 
     @Override
+    public void onCorrupted(Corruption kind) {
+        shard.endpoint().edge().garbage(kind.name(), session.peer());
+    }
+
+    @Override
     public void onClosed(CloseReason reason) {
         session.ended();
-        owner.onEnded(this, reason);
+        shard.onEnded(this);
         listener.onClosed(session, reason);
     }
 }

@@ -15,6 +15,7 @@ import org.skerry.udp.circuit.CircuitStats;
  * @param faults exceptions of a listener or of the socket
  * @param circuits open now
  * @param announced keys waiting for their viewer now
+ * @param unsent datagrams the kernel had no room for or refused
  * @param traffic of all circuits, those that ended included
  */
 public record ServerStats(
@@ -29,4 +30,5 @@ public record ServerStats(
         long faults,
         int circuits,
         int announced,
+        long unsent,
         CircuitStats traffic) {}

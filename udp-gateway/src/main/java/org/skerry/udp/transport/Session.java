@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import io.netty.channel.Channel;
-import io.netty.channel.socket.DatagramPacket;
 import java.net.InetSocketAddress;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.Circuit;
 import org.skerry.udp.circuit.CircuitEvents;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CircuitSettings;
 import org.skerry.udp.circuit.CircuitStats;
+import org.skerry.udp.circuit.DatagramSink;
 import org.skerry.udp.circuit.Delivery;
-import org.skerry.udp.circuit.NanoClock;
+import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
-import org.skerry.udp.throttle.SharedBudget;
+import org.skerry.udp.socket.PeerAddress;
 import org.skerry.udp.trace.PacketTrace;
 
 /** A circuit at its socket: brings what other threads send to the event loop and keeps the pace there. */
@@ -28,111 +25,86 @@ final class Session implements CircuitHandle {
 
     private static final long NO_KEY = Long.MIN_VALUE;
 
-    /** A message on its way to the event loop. */
-    private static final class Outbound {
-        final EncodedMessage message;
-        final Delivery delivery;
-        final long key;
-
-        Outbound(EncodedMessage message, Delivery delivery, long key) {
-            this.message = message;
-            this.delivery = delivery;
-            this.key = key;
-        }
-    }
-
     private final CircuitKey key;
-    private final Channel channel;
-    private final ExceptionEdge edge;
-    private final Pacer pacer;
+    private final Endpoint endpoint;
     private final Circuit circuit;
-    private final ConcurrentLinkedQueue<Outbound> outbox = new ConcurrentLinkedQueue<>();
-    private final AtomicBoolean draining = new AtomicBoolean();
     private volatile InetSocketAddress remote;
     private volatile boolean alive = true;
-    private @Nullable PacketTrace trace; // of the event loop
-    private boolean pacing;
+    private volatile @Nullable PacketTrace trace;
+    private long peer; // this and what follows: of the event loop
+    private boolean touched;
 
-    /** Where sessions live: what those of one socket share. */
-    record Place(
-            Channel channel,
-            NanoClock clock,
-            ExceptionEdge edge,
-            Pacer pacer,
-            @Nullable SharedBudget budget) {}
-
-    Session(CircuitKey key, InetSocketAddress remote, Place place, CircuitSettings settings, CircuitEvents events) {
+    Session(CircuitKey key, long peer, Endpoint endpoint, CircuitSettings settings, CircuitEvents events) {
         this.key = key;
-        this.remote = remote;
-        this.channel = place.channel();
-        this.edge = place.edge();
-        this.pacer = place.pacer();
-        this.circuit = new Circuit(settings, place.clock(), place.budget(), this::transmit, events);
+        this.peer = peer;
+        this.remote = PeerAddress.toSocketAddress(peer);
+        this.endpoint = endpoint;
+        this.circuit =
+                new Circuit(settings, endpoint.clock(), endpoint.memory(), endpoint.budget(), this::transmit, events);
     }
 
-    private void transmit(int flags, int sequence, EncodedMessage message) {
-        var buffer = channel.alloc().directBuffer(message.datagramLength());
-        buffer.writeByte(flags).writeInt(sequence).writeByte(0).writeBytes(message.payload());
-        var to = remote;
+    private void transmit(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
         var watcher = trace;
         if (watcher != null) {
-            watcher.sent(local(), to, message.datagram(flags, sequence));
+            var datagram = DatagramSink.datagram(flags, sequence, payload, length, acks, ackCount);
+            watcher.sent(endpoint.local(), remote, datagram);
         }
-        var _ = channel.write(new DatagramPacket(buffer, to), channel.voidPromise());
+        endpoint.port().send(peer, flags, sequence, payload, length, acks, ackCount);
     }
 
-    private InetSocketAddress local() {
-        return (InetSocketAddress) channel.localAddress();
-    }
-
-    Channel channel() {
-        return channel;
-    }
-
-    /** On the event loop; who calls this flushes the channel afterwards. */
+    /** On the event loop; who calls this flushes the endpoint afterwards. */
     Circuit circuit() {
         return circuit;
     }
 
-    /** On the event loop: the peer is there from now on. */
-    void moveTo(InetSocketAddress other) {
-        remote = other;
+    /** On the event loop: where its datagrams go. */
+    long peer() {
+        return peer;
     }
 
-    /** On the event loop: who watches its datagrams from now on, or nobody. */
+    /** On the event loop: the peer is there from now on. */
+    void moveTo(long other) {
+        peer = other;
+        remote = PeerAddress.toSocketAddress(other);
+    }
+
+    /** Who watches its datagrams from now on, or nobody. */
     void trace(@Nullable PacketTrace watcher) {
         trace = watcher;
     }
 
-    void receive(Frame frame, byte[] scratch) {
+    Endpoint endpoint() {
+        return endpoint;
+    }
+
+    void receive(Frame frame) {
         var watcher = trace;
         if (watcher != null) {
-            watcher.received(local(), remote, frame.copy());
+            watcher.received(endpoint.local(), remote, frame.copy());
         }
-        circuit.receive(frame, scratch);
+        circuit.receive(frame);
         if (circuit.hasQueued()) {
-            pacer.flush(this);
+            endpoint.pacer().flush(this);
         }
     }
 
     void tick() {
         circuit.tick();
-        pacer.flush(this);
+        endpoint.pacer().flush(this);
     }
 
-    /** Whether its turn comes without anybody asking. */
-    boolean isPacing() {
-        return pacing;
+    /** Whether the outbox has just brought it something. */
+    boolean isTouched() {
+        return touched;
     }
 
-    void pacing(boolean now) {
-        pacing = now;
+    void touched(boolean now) {
+        touched = now;
     }
 
-    /** On the event loop: from here on {@link #isAlive} is false. */
+    /** From here on {@link #isAlive} is false. */
     void ended() {
         alive = false;
-        outbox.clear();
     }
 
     @Override
@@ -159,42 +131,26 @@ final class Session implements CircuitHandle {
         if (encoded.datagramLength() > LARGEST) {
             throw new IllegalArgumentException(message.type() + " has " + encoded.datagramLength() + " bytes");
         }
-        outbox.add(new Outbound(encoded, delivery, about));
-        wake();
-    }
-
-    private void wake() {
-        if (draining.compareAndSet(false, true)) {
-            onLoop(this::drain);
-        }
-    }
-
-    private void onLoop(Runnable work) {
-        try {
-            channel.eventLoop().execute(() -> edge.run(work));
-        } catch (RejectedExecutionException stopped) {
+        if (!endpoint.outbox().add(this, encoded, delivery, about)) {
             ended(); // the transport is gone, and every circuit with it
         }
     }
 
-    private void drain() {
-        draining.set(false);
-        for (var next = outbox.poll(); next != null; next = outbox.poll()) {
-            circuit.send(next.message, next.delivery, next.key);
+    @Override
+    public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
+        if (alive && count > 0 && !endpoint.outbox().add(this, first, blocks, keys, count)) {
+            ended(); // the transport is gone, and every circuit with it
         }
-        pacer.flush(this);
-        channel.flush();
     }
 
     @Override
     public void close(boolean afterFlush) {
         if (alive) {
             alive = false;
-            onLoop(() -> {
-                drain();
+            endpoint.execute(() -> {
+                endpoint.outbox().drain();
                 circuit.close(afterFlush);
-                pacer.flush(this);
-                channel.flush();
+                endpoint.pacer().flush(this);
             });
         }
     }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.transport;
 
-import io.netty.channel.Channel;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skerry.udp.circuit.CircuitEvents;
@@ -18,54 +16,40 @@ import org.skerry.udp.circuit.NanoClock;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.UseCircuitCode;
+import org.skerry.udp.socket.DatagramPort;
+import org.skerry.udp.socket.PeerAddress;
+import org.skerry.udp.trace.PacketTrace;
 
 /** The viewer's end of a circuit, for tests and tools: answers acks and pings by itself, all else is the caller's. */
 public final class UdpClient implements AutoCloseable {
     private final ServerCounters counters = new ServerCounters();
-    private final ExceptionEdge edge = new ExceptionEdge(NanoClock.system(), counters, "client");
+    private final Endpoint.Surroundings surroundings = new Endpoint.Surroundings(
+            NanoClock.system(), counters, new ExceptionEdge(NanoClock.system(), counters, "client"), null);
     private final ReceivedMessages received = new ReceivedMessages();
+    private final @Nullable CircuitListener listener;
     private @Nullable Session session;
-    private @Nullable Channel channel;
     private volatile @Nullable CloseReason closeReason;
+    private boolean answered; // of the event loop
 
-    UdpClient() {}
-
-    DatagramInbound inbound() {
-        return new DatagramInbound(this::onFrame, counters, edge);
+    /** With a listener, messages go there and nothing is kept. */
+    UdpClient(@Nullable CircuitListener listener) {
+        this.listener = listener;
     }
 
-    void start(Channel bound, InetSocketAddress server, CircuitKey key) {
-        var place = new Session.Place(bound, NanoClock.system(), edge, new Pacer(null, edge), null);
-        var started = new Session(key, server, place, CircuitSettings.DEFAULT, new Events());
-        channel = bound;
-        session = started;
+    /** Takes its socket, before anything comes in there. */
+    DatagramPort.Receiver receiver(DatagramPort port, InetSocketAddress server, CircuitKey key) {
+        var taken = new Endpoint(port, surroundings, new Owner());
+        session = new Session(key, PeerAddress.of(server), taken, CircuitSettings.DEFAULT, new Events());
+        return taken;
+    }
+
+    /** Says the first word. */
+    void start() {
+        var key = key();
         var code = new UseCircuitCode.CircuitCode(
                 key.circuitCode(), key.session().value(), key.agent().value());
-        started.send(new UseCircuitCode(code), Delivery.RELIABLE);
-        tickLater(bound, started);
-    }
-
-    private void onFrame(InetSocketAddress from, Frame frame, byte[] scratch) {
-        var started = session;
-        if (started != null && from.equals(started.remote())) {
-            started.receive(frame, scratch);
-        } else {
-            counters.strangers.increment();
-        }
-    }
-
-    private void tickLater(Channel bound, Session started) {
-        var _ = bound.eventLoop()
-                .schedule(
-                        () -> {
-                            edge.run(started::tick);
-                            bound.flush();
-                            if (bound.isOpen()) {
-                                tickLater(bound, started);
-                            }
-                        },
-                        UdpServer.TICK_MILLIS,
-                        TimeUnit.MILLISECONDS);
+        send(new UseCircuitCode(code), Delivery.RELIABLE);
+        session().endpoint().start();
     }
 
     private Session session() {
@@ -78,11 +62,7 @@ public final class UdpClient implements AutoCloseable {
 
     /** The client's own address. */
     public InetSocketAddress address() {
-        var bound = channel;
-        if (bound == null) {
-            throw new IllegalStateException("not started");
-        }
-        return (InetSocketAddress) bound.localAddress();
+        return session().endpoint().local();
     }
 
     public CircuitKey key() {
@@ -112,6 +92,11 @@ public final class UdpClient implements AutoCloseable {
         return received.of(kind);
     }
 
+    /** Who sees its datagrams from now on, on the event loop; null ends that. */
+    public void trace(@Nullable PacketTrace watcher) {
+        session().trace(watcher);
+    }
+
     public CircuitStats stats() {
         return session().stats();
     }
@@ -130,9 +115,30 @@ public final class UdpClient implements AutoCloseable {
     @Override
     public void close() {
         session().close(false);
-        var bound = channel;
-        if (bound != null) {
-            bound.close().awaitUninterruptibly(5, TimeUnit.SECONDS);
+        session().endpoint().close();
+    }
+
+    /** What comes in and when. */
+    private final class Owner implements Endpoint.Owner {
+        @Override
+        public void onFrame(long peer, Frame frame) {
+            var started = session();
+            if (peer != started.peer()) {
+                counters.strangers.increment();
+                return;
+            }
+            if (!answered) {
+                answered = true;
+                if (listener != null) {
+                    listener.onOpened(started);
+                }
+            }
+            started.receive(frame);
+        }
+
+        @Override
+        public void onTick() {
+            session().tick();
         }
     }
 
@@ -145,13 +151,20 @@ public final class UdpClient implements AutoCloseable {
 
         @Override
         public void onMessage(Message message) {
-            received.add(message);
+            if (listener == null) {
+                received.add(message);
+            } else {
+                listener.onMessage(session(), message);
+            }
         }
 
         @Override
         public void onClosed(CloseReason reason) {
             closeReason = reason;
             session().ended();
+            if (listener != null) {
+                listener.onClosed(session(), reason);
+            }
         }
     }
 }

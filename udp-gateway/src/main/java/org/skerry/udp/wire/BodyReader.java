@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.wire;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -18,21 +14,27 @@ import org.skerry.api.math.Vector3d;
  * end before a block, never inside one: {@link #starts} tells and counts the blocks left out. Not thread-safe.
  */
 public final class BodyReader {
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private final byte[] bytes;
-    private final int end;
+    private byte[] bytes = {};
+    private int end;
     private int at;
     private int blocks;
     private int absent;
 
-    /** Reads from {@code from} up to, not including, {@code to}; the bytes must not change meanwhile. */
+    /** With nothing to read until {@link #reset}. */
+    public BodyReader() {}
+
+    /** As {@link #reset} of a new one. */
     public BodyReader(byte[] bytes, int from, int to) {
+        reset(bytes, from, to);
+    }
+
+    /** Reads from {@code from} up to, not including, {@code to} next; the bytes must not change meanwhile. */
+    public void reset(byte[] bytes, int from, int to) {
         this.bytes = bytes;
         this.at = from;
         this.end = to;
+        this.blocks = 0;
+        this.absent = 0;
     }
 
     /** Whether the next block is there. The first one of a message has to be. */
@@ -42,7 +44,7 @@ public final class BodyReader {
             return true;
         }
         if (blocks == 0) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.BODY);
         }
         absent++;
         return false;
@@ -57,10 +59,16 @@ public final class BodyReader {
         return end - at;
     }
 
-    private int take(int count) {
+    /** The array that is read from; for those who read at the places that {@link #take} tells. */
+    public byte[] array() {
+        return bytes;
+    }
+
+    /** Passes over this many bytes, which are there then, and tells where they begin. */
+    public int take(int count) {
         var from = at;
         if (count > end - from) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.BODY);
         }
         at = from + count;
         return from;
@@ -74,13 +82,14 @@ public final class BodyReader {
     /** A block that is there a fixed number of times. */
     public <T> List<T> repeated(int count, int least, Function<BodyReader, T> block) {
         if ((long) count * least > remaining()) {
-            throw CorruptedDatagramException.corrupted();
+            throw CorruptedDatagramException.of(Corruption.COUNT);
         }
-        var all = new ArrayList<T>(count);
+        @SuppressWarnings("unchecked") // only ever seen as elements of the list
+        var all = (T[]) new Object[count];
         for (var i = 0; i < count; i++) {
-            all.add(block.apply(this));
+            all[i] = block.apply(this);
         }
-        return all;
+        return Blocks.owning(all);
     }
 
     public int u8() {
@@ -92,21 +101,21 @@ public final class BodyReader {
     }
 
     public int u16() {
-        return (short) SHORT.get(bytes, take(2)) & 0xFFFF;
+        return LittleEndian.int16(bytes, take(2)) & 0xFFFF;
     }
 
     public int s16() {
-        return (short) SHORT.get(bytes, take(2));
+        return LittleEndian.int16(bytes, take(2));
     }
 
     /** 32 bits, signed or not: the same bits in an int. */
     public int int32() {
-        return (int) INT.get(bytes, take(4));
+        return LittleEndian.int32(bytes, take(4));
     }
 
     /** 64 bits, signed or not. */
     public long int64() {
-        return (long) LONG.get(bytes, take(8));
+        return LittleEndian.int64(bytes, take(8));
     }
 
     public float f32() {
@@ -123,9 +132,7 @@ public final class BodyReader {
     }
 
     public UUID id() {
-        var from = take(16);
-        return new UUID(
-                Long.reverseBytes((long) LONG.get(bytes, from)), Long.reverseBytes((long) LONG.get(bytes, from + 8)));
+        return LittleEndian.id(bytes, take(16));
     }
 
     public Vector3 v3() {
@@ -151,7 +158,7 @@ public final class BodyReader {
 
     /** A port, big-endian too. */
     public int ipPort() {
-        return Short.toUnsignedInt(Short.reverseBytes((short) SHORT.get(bytes, take(2))));
+        return Short.toUnsignedInt(Short.reverseBytes(LittleEndian.int16(bytes, take(2))));
     }
 
     public Octets variable1() {

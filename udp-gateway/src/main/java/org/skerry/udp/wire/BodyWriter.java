@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.udp.wire;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -14,10 +11,6 @@ import org.skerry.api.math.Vector3d;
 
 /** Writes message bodies into a growing array. Not thread-safe; may be used again after {@link #reset}. */
 public final class BodyWriter {
-    private static final VarHandle SHORT = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private byte[] bytes;
     private int at;
     private int blocksLeft = Integer.MAX_VALUE;
@@ -51,7 +44,8 @@ public final class BodyWriter {
         return bytes;
     }
 
-    private int room(int count) {
+    /** Makes this many bytes part of what is written, whatever is in them, and tells where in {@link #array} they begin. */
+    public int reserve(int count) {
         var from = at;
         if (count > bytes.length - from) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, from + count));
@@ -75,7 +69,7 @@ public final class BodyWriter {
 
     /** The low eight bits. */
     public void u8(int value) {
-        var from = room(1);
+        var from = reserve(1);
         bytes[from] = (byte) value;
     }
 
@@ -85,8 +79,8 @@ public final class BodyWriter {
 
     /** The low sixteen bits. */
     public void u16(int value) {
-        var from = room(2);
-        SHORT.set(bytes, from, (short) value);
+        var from = reserve(2);
+        LittleEndian.int16(bytes, from, value);
     }
 
     public void s16(int value) {
@@ -94,13 +88,13 @@ public final class BodyWriter {
     }
 
     public void int32(int value) {
-        var from = room(4);
-        INT.set(bytes, from, value);
+        var from = reserve(4);
+        LittleEndian.int32(bytes, from, value);
     }
 
     public void int64(long value) {
-        var from = room(8);
-        LONG.set(bytes, from, value);
+        var from = reserve(8);
+        LittleEndian.int64(bytes, from, value);
     }
 
     public void f32(float value) {
@@ -167,7 +161,7 @@ public final class BodyWriter {
 
     /** The bytes without a length. */
     public void fixed(Octets value) {
-        var from = room(value.length());
+        var from = reserve(value.length());
         value.copyTo(0, bytes, from, value.length());
     }
 }

@@ -31,7 +31,7 @@ public final class Bounds {
     }
 
     /**
-     * A copy of the blocks of a repeating field, which the count byte limits to 255.
+     * The blocks of a repeating field, unchanging, which the count byte limits to 255.
      *
      * @throws IllegalArgumentException if there are more
      */
@@ -39,11 +39,11 @@ public final class Bounds {
         if (blocks.size() > 255) {
             throw new IllegalArgumentException(block + " repeats " + blocks.size() + " times, at most 255");
         }
-        return List.copyOf(blocks);
+        return Blocks.unchanging(blocks);
     }
 
     /**
-     * A copy of the blocks of a field that repeats a fixed number of times; none at all stands for an absent block.
+     * The blocks of a field that repeats a fixed number of times, unchanging; none at all stands for an absent block.
      *
      * @throws IllegalArgumentException if there is another number of them
      */
@@ -51,6 +51,6 @@ public final class Bounds {
         if (blocks.size() != count && !blocks.isEmpty()) {
             throw new IllegalArgumentException(block + " repeats " + blocks.size() + " times, must be " + count);
         }
-        return List.copyOf(blocks);
+        return Blocks.unchanging(blocks);
     }
 }

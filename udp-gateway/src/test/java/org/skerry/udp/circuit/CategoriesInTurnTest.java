@@ -94,7 +94,8 @@ class CategoriesInTurnTest {
         var budget = new SharedBudget(50_000, clock::nanos, null);
         var circuits = new ArrayList<Circuit>();
         for (var i = 0; i < 4; i++) {
-            var one = new Circuit(CircuitSettings.DEFAULT, clock, budget, (_, _, _) -> {}, peer);
+            var one = new Circuit(
+                    CircuitSettings.DEFAULT, clock, new CircuitMemory(), budget, (_, _, _, _, _, _) -> {}, peer);
             for (var n = 0; n < 200; n++) {
                 one.send(land(), Delivery.UNRELIABLE);
             }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.binary.Octets;
 import org.skerry.udp.codec.Datagram;
 import org.skerry.udp.codec.DatagramWriter;
-import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Flags;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.codec.MessageBody;
@@ -32,8 +31,8 @@ final class Peer implements CircuitEvents {
         this.circuit = new Circuit(settings, clock, this::transmitted, this);
     }
 
-    private void transmitted(int flags, int sequence, EncodedMessage message) {
-        var copy = message.datagram(flags, sequence);
+    private void transmitted(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
+        var copy = DatagramSink.datagram(flags, sequence, payload, length, acks, ackCount);
         sent.add(Frame.of(copy, copy.length).datagram(scratch));
     }
 
@@ -44,7 +43,7 @@ final class Peer implements CircuitEvents {
     }
 
     void hear(byte[] bytes) {
-        circuit.receive(Frame.of(bytes, bytes.length), scratch);
+        circuit.receive(Frame.of(bytes, bytes.length));
     }
 
     /** What it sent of this kind, and forgets all it sent. */

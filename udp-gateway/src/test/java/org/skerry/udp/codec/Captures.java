@@ -9,23 +9,23 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** The recorded traffic of stock peers that lies beside the clone on some machines. */
-final class Captures {
+public final class Captures {
     private static final Path FOLDER = Path.of("..", "..", "shared", "reference", "captures", "udp");
 
     /** One datagram; the ports tell the circuit it belongs to. */
-    record Recorded(boolean fromClient, String ports, String name, String hex) {
-        byte[] bytes() {
+    public record Recorded(boolean fromClient, String ports, String name, String hex) {
+        public byte[] bytes() {
             return HexFormat.of().parseHex(hex);
         }
     }
 
     private Captures() {}
 
-    static boolean present() {
+    public static boolean present() {
         return Files.isDirectory(FOLDER);
     }
 
-    static List<Recorded> all() throws IOException {
+    public static List<Recorded> all() throws IOException {
         var all = new ArrayList<Recorded>();
         for (var file : List.of("libopenmetaverse-session.txt", "node-metaverse-session.txt")) {
             for (var line : Files.readAllLines(FOLDER.resolve(file))) {

@@ -20,14 +20,31 @@ import org.skerry.udp.wire.PackedRotation;
 import org.skerry.udp.wire.Vector4;
 
 /** Random messages of any kind, filled by the definitions. */
-final class Samples {
-    private final SplittableRandom random;
+public final class Samples {
+    private static final int ANY = -1;
 
-    Samples(long seed) {
-        this.random = new SplittableRandom(seed);
+    private final SplittableRandom random;
+    private final int blocks;
+    private final int bytes1;
+    private final int bytes2;
+
+    public Samples(long seed) {
+        this(seed, ANY, ANY, ANY);
     }
 
-    Message of(MessageDefinition definition) throws ReflectiveOperationException {
+    private Samples(long seed, int blocks, int bytes1, int bytes2) {
+        this.random = new SplittableRandom(seed);
+        this.blocks = blocks;
+        this.bytes1 = bytes1;
+        this.bytes2 = bytes2;
+    }
+
+    /** With exactly this many blocks wherever they are counted and bytes wherever these are, after lengths of one and two bytes. */
+    public static Samples sized(long seed, int blocks, int bytes1, int bytes2) {
+        return new Samples(seed, blocks, bytes1, bytes2);
+    }
+
+    public Message of(MessageDefinition definition) throws ReflectiveOperationException {
         var kind = MessageTypes.byClass().keySet().stream()
                 .filter(c -> c.getSimpleName().equals(definition.name()))
                 .findFirst()
@@ -50,7 +67,8 @@ final class Samples {
         if (component.getType() != List.class) {
             return one(nested, definition);
         }
-        var count = definition.repeat() == BlockDefinition.Repeat.TIMES ? definition.times() : random.nextInt(4);
+        var counted = blocks == ANY ? random.nextInt(4) : blocks;
+        var count = definition.repeat() == BlockDefinition.Repeat.TIMES ? definition.times() : counted;
         var all = new ArrayList<Object>();
         for (var i = 0; i < count; i++) {
             all.add(one(nested, definition));
@@ -92,8 +110,8 @@ final class Samples {
             case V3D -> new Vector3d(random.nextDouble(), -0.0, random.nextDouble());
             case V4 -> new Vector4(real(), real(), real(), real());
             case ROTATION -> new PackedRotation(real(), real(), real());
-            case VARIABLE1 -> octets(random.nextInt(256));
-            case VARIABLE2 -> octets(random.nextInt(1000));
+            case VARIABLE1 -> octets(bytes1 == ANY ? random.nextInt(256) : bytes1);
+            case VARIABLE2 -> octets(bytes2 == ANY ? random.nextInt(1000) : bytes2);
             case FIXED -> octets(field.length());
         };
     }

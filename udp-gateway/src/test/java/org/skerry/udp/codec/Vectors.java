@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** A few recorded datagrams that every machine has. */
-final class Vectors {
-    record Vector(String name, String flags, String hex) {}
+public final class Vectors {
+    public record Vector(String name, String flags, String hex) {}
 
     private Vectors() {}
 
-    static List<Vector> all() throws IOException {
+    public static List<Vector> all() throws IOException {
         var in = Objects.requireNonNull(Vectors.class.getResourceAsStream("vectors.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return lines.lines()

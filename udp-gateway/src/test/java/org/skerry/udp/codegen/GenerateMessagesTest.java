@@ -17,7 +17,7 @@ class GenerateMessagesTest {
                 public record PacketAck(List<Packets> packets) implements Message {
                     public static final WireCodec<PacketAck> CODEC = new WireCodec<>(PacketAck::read, PacketAck::writeTo);
                     public static final MessageType TYPE =
-                            new MessageType("PacketAck", Frequency.FIXED, 251, false, false, 1, CODEC);
+                            new MessageType("PacketAck", Frequency.FIXED, 251, false, false, 1, DirectCodecs.before(CODEC, PacketAck.class));
 
                     public PacketAck {
                         packets = Bounds.counted("Packets", packets);

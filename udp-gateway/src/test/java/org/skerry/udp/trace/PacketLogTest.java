@@ -14,12 +14,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.binary.Octets;
 
 class PacketLogTest {
     private static final InetSocketAddress LOCAL = address(127, 0, 0, 1, 9000);
     private static final InetSocketAddress VIEWER = address(10, 1, 2, 3, 13000);
-    private static final byte[] PING = HexFormat.of().parseHex("4000000007000105000000aa");
+    private static final byte[] PING = HexFormat.of().parseHex("4000000007000105aa000000");
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-21T10:00:00.5Z"));
@@ -29,12 +32,84 @@ class PacketLogTest {
         try (var log = PacketLog.start(out, new TextFormat(), clock)) {
             log.received(LOCAL, VIEWER, PING);
             log.sent(LOCAL, VIEWER, new byte[] {1});
+            log.sent(LOCAL, VIEWER, HexFormat.of().parseHex("900000000900000004000000000501fffffffe02"));
+            log.sent(LOCAL, VIEWER, HexFormat.of().parseHex("000000000900fffffe01020300ff"));
         }
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "2026-11-21T10:00:00.500Z in 10.1.2.3:13000 seq=7 flags=40 acks=0 StartPingCheck bytes=12 "
-                                + "4000000007000105000000aa",
-                        "2026-11-21T10:00:00.500Z out 10.1.2.3:13000 corrupted bytes=1 01");
+                        "2026-11-21T10:00:00.500Z in 10.1.2.3:13000 seq=7 flags=R acks=- "
+                                + "StartPingCheck[pingId=PingID[pingId=5, oldestUnacked=170]] bytes=12 "
+                                + "4000000007000105aa000000",
+                        "2026-11-21T10:00:00.500Z out 10.1.2.3:13000 corrupted-HEADER bytes=1 01",
+                        "2026-11-21T10:00:00.500Z out 10.1.2.3:13000 corrupted-ZERO_CODING bytes=20 "
+                                + "900000000900000004000000000501fffffffe02",
+                        "2026-11-21T10:00:00.500Z out 10.1.2.3:13000 seq=9 flags=- acks=- unknown-LOW-65025 bytes=14 "
+                                + "000000000900fffffe01020300ff");
+    }
+
+    @Test
+    void acksFlagsAndWhatIsOddAreShown() {
+        var format = new TextFormat();
+        assertThat(line(format, "a000000009000207")).contains(" flags=ZS acks=- CompletePingCheck[");
+        assertThat(line(format, "7000000009000207770000000afffffffe02"))
+                .contains(
+                        "seq=9 flags=RSA acks=10,4294967294 CompletePingCheck[pingId=PingID[pingId=7]] leftover=1 bytes=18");
+        assertThat(line(format, "000000000900ffff00860000")).contains("AlertMessage[", "absent-blocks=1");
+    }
+
+    private static String line(TextFormat format, String hex) {
+        var packet = new TracedPacket(
+                Instant.EPOCH, true, LOCAL, VIEWER, Octets.owning(HexFormat.of().parseHex(hex)));
+        return new String(format.packet(packet), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aFullTextLogSaysSoInItsLastLine() {
+        var log = PacketLog.start(out, new TextFormat(), clock, 700);
+        try (log) {
+            for (var i = 0; i < 100; i++) {
+                log.received(LOCAL, VIEWER, PING);
+            }
+        }
+        assertThat(log.leftOut()).isEqualTo(97);
+        assertThat(out.size()).isLessThanOrEqualTo(700);
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .last()
+                .isEqualTo("2026-11-21T10:00:00.500Z end full after 700 bytes, all that follows is left out");
+    }
+
+    @Test
+    void aFullCaptureSaysSoInItsLastPacket() {
+        try (var log = PacketLog.start(out, new PcapFormat(), clock, 300)) {
+            for (var i = 0; i < 100; i++) {
+                log.received(LOCAL, VIEWER, PING);
+            }
+        }
+        assertThat(out.size()).isBetween(200, 300);
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("full after 300 bytes, all that follows is left out");
+    }
+
+    /** The sum over the pseudo header of IP and the whole of UDP, its checksum too, is all ones if that is right. */
+    @Test
+    void checksumsAreRight() throws UnknownHostException {
+        var six = new InetSocketAddress(InetAddress.getByName("2001:db8::7"), 13000);
+        for (var viewer : List.of(VIEWER, six)) {
+            for (var length = 7; length < 40; length++) {
+                var data = new byte[length];
+                new SplittableRandom(length).nextBytes(data);
+                var bytes = new PcapFormat()
+                        .packet(new TracedPacket(Instant.EPOCH, false, LOCAL, viewer, Octets.copyOf(data)));
+                var addresses = viewer.equals(VIEWER) ? 8 : 32;
+                var udp = 16 + (viewer.equals(VIEWER) ? 20 : 40);
+                var sum = 17 + 8 + length;
+                for (var at = udp - addresses; at < bytes.length; at++) {
+                    sum += (bytes[at] & 0xFF) << ((at - udp) % 2 == 0 ? 8 : 0);
+                }
+                assertThat((sum & 0xFFFF) + (sum >>> 16)).isEqualTo(0xFFFF);
+                assertThat(Arrays.copyOfRange(bytes, udp + 8, bytes.length)).isEqualTo(data);
+            }
+        }
     }
 
     @Test

@@ -6,12 +6,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for a condition with a deadline. */
-final class Await {
+public final class Await {
     private static final long DEADLINE_NANOS = Duration.ofSeconds(20).toNanos();
 
     private Await() {}
 
-    static void until(String what, BooleanSupplier condition) {
+    public static void until(String what, BooleanSupplier condition) {
         var from = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - from > DEADLINE_NANOS) {

@@ -19,6 +19,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
@@ -26,6 +28,8 @@ import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.CloseReason;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.codec.DatagramWriter;
+import org.skerry.udp.codec.Frame;
+import org.skerry.udp.codec.MessageBody;
 import org.skerry.udp.message.ChatFromViewer;
 import org.skerry.udp.message.CloseCircuit;
 import org.skerry.udp.message.KickUser;
@@ -34,6 +38,8 @@ import org.skerry.udp.message.UseCircuitCode;
 import org.skerry.udp.trace.PacketLog;
 import org.skerry.udp.trace.TextFormat;
 
+@ParameterizedClass
+@EnumSource
 class CircuitLifeTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int LIVE = 50;
@@ -41,12 +47,18 @@ class CircuitLifeTest {
 
     private final CircuitKey key = new CircuitKey(0xBAA6514B, AgentId.random(), SessionId.random());
     private final RecordingListener listener = new RecordingListener();
+
+    private final Loops loops;
     private UdpTransport transport;
     private UdpServer server;
 
+    CircuitLifeTest(Loops loops) {
+        this.loops = loops;
+    }
+
     @BeforeEach
     void bind() throws IOException {
-        transport = UdpTransport.start(1);
+        transport = loops.start();
         server = transport.bind(loopback(), ServerSettings.DEFAULT, listener);
     }
 
@@ -73,6 +85,29 @@ class CircuitLifeTest {
             assertThat(server.stats().circuits()).isEqualTo(1);
             assertThat(listener.opened).isEmpty();
         }
+    }
+
+    /** From so many ports that some of them belong to other event loops, where there are several. */
+    @Test
+    void goesOnFromEveryPort() throws Exception {
+        server.announce(key);
+        CircuitHandle circuit = null;
+        for (var i = 0; i < 20; i++) {
+            try (var socket = new DatagramSocket(loopback())) {
+                send(socket, useCircuitCode(key), 2 * i);
+                circuit = circuit == null ? next(listener.opened) : circuit;
+                var moving = circuit;
+                Await.until("moved", () -> moving.remote().getPort() == socket.getLocalPort());
+                send(socket, chat(key, "here " + i), 2 * i + 1);
+                assertThat(next(listener.messages)).isEqualTo(chat(key, "here " + i));
+                circuit.send(chat(key, "there " + i), Delivery.UNRELIABLE);
+                assertThat(hears(socket, ChatFromViewer.class)).isEqualTo(chat(key, "there " + i));
+            }
+        }
+        assertThat(server.stats().rebound()).isEqualTo(19);
+        assertThat(server.stats().circuits()).isEqualTo(1);
+        assertThat(server.stats().strangers()).isZero();
+        assertThat(listener.opened).isEmpty();
     }
 
     @Test
@@ -113,6 +148,36 @@ class CircuitLifeTest {
             assertThat(kicked.userInfo().agentId()).isEqualTo(key.agent().value());
             assertThat(next(listener.closed)).isEqualTo(CloseReason.REQUESTED);
         }
+    }
+
+    @Test
+    void aClientMayListenInsteadOfWaiting() throws Exception {
+        server.announce(key);
+        var pushed = new RecordingListener();
+        try (var client = transport.connect(server.address(), key, pushed)) {
+            assertThat(next(pushed.opened).key()).isEqualTo(key);
+            var circuit = next(listener.opened);
+            circuit.send(chat(key, "hello"), Delivery.RELIABLE);
+            assertThat(next(pushed.messages)).isEqualTo(chat(key, "hello"));
+            assertThat(client.received(ChatFromViewer.class)).isEmpty();
+            circuit.send(new CloseCircuit(), Delivery.RELIABLE);
+            assertThat(next(pushed.closed)).isEqualTo(CloseReason.CLOSED_BY_PEER);
+        }
+    }
+
+    @Test
+    void aClientsDatagramsCanBeWatched() throws Exception {
+        server.announce(key);
+        var out = new ByteArrayOutputStream();
+        try (var client = transport.connect(server.address(), key);
+                var log = PacketLog.start(out, new TextFormat(), InstantSource.system())) {
+            client.trace(log);
+            client.send(chat(key, "seen"), Delivery.RELIABLE);
+            next(listener.messages);
+            Await.until("acknowledged", () -> client.stats().unacked() == 0);
+            client.trace(null);
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).containsOnlyOnce("ChatFromViewer");
     }
 
     @Test
@@ -167,11 +232,25 @@ class CircuitLifeTest {
             assertThat(listener.messages).hasSize(LIVE * FORGED / 1000).doesNotHaveDuplicates();
             assertThat(server.stats().circuits()).isEqualTo(LIVE);
             assertThat(server.stats().strangers()).isPositive();
+            assertThat(server.stats().corrupted()).isPositive();
+            assertThat(server.stats().faults()).isZero();
             assertThat(server.stats().early()).isZero();
             socket.setSoTimeout(1);
             assertThat(hears(socket)).isFalse();
         } finally {
             clients.forEach(UdpClient::close);
+        }
+    }
+
+    private static Message hears(DatagramSocket socket, Class<? extends Message> kind) throws IOException {
+        socket.setSoTimeout((int) PATIENCE.toMillis());
+        var packet = new DatagramPacket(new byte[2000], 2000);
+        while (true) {
+            socket.receive(packet);
+            var body = Frame.of(packet.getData(), packet.getLength()).body(new byte[Frame.LARGEST_BODY]);
+            if (body instanceof MessageBody told && kind.isInstance(told.message())) {
+                return told.message();
+            }
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
@@ -34,18 +36,26 @@ import org.skerry.udp.message.Message;
 import org.skerry.udp.message.PacketAck;
 import org.skerry.udp.message.UseCircuitCode;
 
+@ParameterizedClass
+@EnumSource
 class UdpServerTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final CircuitKey key = new CircuitKey(0xBAA6514B, AgentId.random(), SessionId.random());
     private final RecordingListener listener = new RecordingListener();
     private final SteppedClock clock = new SteppedClock();
+
+    private final Loops loops;
     private UdpTransport transport;
     private UdpServer server;
 
+    UdpServerTest(Loops loops) {
+        this.loops = loops;
+    }
+
     @BeforeEach
     void bind() throws IOException {
-        transport = UdpTransport.start(1);
+        transport = loops.start();
         server = transport.bind(loopback(0), ServerSettings.DEFAULT, listener);
     }
 

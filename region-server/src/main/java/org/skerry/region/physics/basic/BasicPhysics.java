@@ -7,13 +7,27 @@ import org.skerry.api.math.Vector3;
 import org.skerry.region.physics.CharacterBody;
 import org.skerry.region.physics.Ground;
 import org.skerry.region.physics.PhysicsEngine;
+import org.skerry.region.physics.Vector3Fields;
+import org.skerry.region.physics.Walker;
 
-/** Capsules on a height field, pure Java. Bodies pass through each other. */
+/**
+ * Upright cylinders on the ground, pure Java: those that overlap are moved apart, each by half. Looks at neighbours
+ * along the west-east line only, which is enough for tests and small regions.
+ */
 public final class BasicPhysics implements PhysicsEngine {
-    private final List<BasicCharacter> characters = new ArrayList<>();
+    private static final float WIDTH = 2 * Walker.RADIUS;
+    /** One who is this far up another stands on that one's head. */
+    private static final float HEAD = 0.5f;
+
+    private static final float PART_SPEED = 3;
+
+    private final List<Walker> walkers = new ArrayList<>();
+    private final Vector3Fields to = new Vector3Fields();
+    private final Vector3Fields speed = new Vector3Fields();
     private final Ground ground;
     private final float sizeX;
     private final float sizeY;
+    private int groundSeen;
 
     /**
      * @param sizeX extent of the region to the east in metres
@@ -23,25 +37,97 @@ public final class BasicPhysics implements PhysicsEngine {
         this.ground = ground;
         this.sizeX = sizeX;
         this.sizeY = sizeY;
+        this.groundSeen = ground.changes();
     }
 
     @Override
     public CharacterBody addCharacter(Vector3 position, float height) {
-        var character = new BasicCharacter(ground, sizeX, sizeY, height);
-        character.place(position);
-        characters.add(character);
-        return character;
+        var walker = new Walker(ground, sizeX, sizeY, position, height);
+        walkers.add(walker);
+        return walker;
     }
 
     @Override
     public void remove(CharacterBody body) {
-        characters.removeIf(character -> character == body);
+        walkers.removeIf(walker -> walker == body);
     }
 
     @Override
     public void step(float seconds) {
-        for (var character : characters) {
-            character.step(seconds);
+        if (groundSeen != ground.changes()) {
+            groundSeen = ground.changes();
+            walkers.forEach(Walker::wake);
         }
+        var moving = false;
+        for (var walker : walkers) {
+            if (walker.prepare(seconds)) {
+                moving = true;
+                to.set(
+                        walker.x() + walker.velocityX() * seconds,
+                        walker.y() + walker.velocityY() * seconds,
+                        walker.z() + walker.velocityZ() * seconds);
+                speed.set(walker.velocityX(), walker.velocityY(), walker.velocityZ());
+                walker.settle(to, speed, seconds);
+            }
+        }
+        if (moving) {
+            sortFromTheWest();
+            part(seconds);
+        }
+    }
+
+    /** The order changes little from step to step, which suits this sort. */
+    private void sortFromTheWest() {
+        for (var i = 1; i < walkers.size(); i++) {
+            var walker = walkers.get(i);
+            var at = i;
+            while (at > 0 && walkers.get(at - 1).x() > walker.x()) {
+                walkers.set(at, walkers.get(at - 1));
+                at--;
+            }
+            walkers.set(at, walker);
+        }
+    }
+
+    private void part(float seconds) {
+        for (var i = 0; i < walkers.size(); i++) {
+            var one = walkers.get(i);
+            for (var j = i + 1; j < walkers.size() && walkers.get(j).x() - one.x() < WIDTH; j++) {
+                part(one, walkers.get(j), seconds);
+            }
+        }
+    }
+
+    private void part(Walker one, Walker other, float seconds) {
+        var dx = other.x() - one.x();
+        var dy = other.y() - one.y();
+        var apart = (float) Math.hypot(dx, dy);
+        var overlap = (one.height() + other.height()) / 2 - Math.abs(other.z() - one.z());
+        if (apart >= WIDTH || overlap <= 0) {
+            return;
+        }
+        if (overlap < HEAD) {
+            carry(one.z() > other.z() ? one : other, overlap, seconds);
+            return;
+        }
+        var eastward = apart > 0 ? dx / apart : 1;
+        var northward = apart > 0 ? dy / apart : 0;
+        var half = Math.min((WIDTH - apart) / 2, PART_SPEED * seconds);
+        shove(one, -eastward * half, -northward * half, seconds);
+        shove(other, eastward * half, northward * half, seconds);
+    }
+
+    private void carry(Walker upper, float overlap, float seconds) {
+        upper.wake();
+        to.set(upper.x(), upper.y(), upper.z() + overlap);
+        speed.set(upper.velocityX(), upper.velocityY(), Math.max(0, upper.velocityZ()));
+        upper.settle(to, speed, seconds);
+    }
+
+    private void shove(Walker walker, float eastward, float northward, float seconds) {
+        walker.wake();
+        to.set(walker.x() + eastward, walker.y() + northward, walker.z());
+        speed.set(walker.velocityX(), walker.velocityY(), walker.velocityZ());
+        walker.settle(to, speed, seconds);
     }
 }

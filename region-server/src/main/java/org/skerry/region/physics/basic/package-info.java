@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The plain engine: characters on the ground, no collisions between them. Open {@link
+ * The plain engine: pure Java, for tests and where Bullet does not run. Open {@link
  * org.skerry.region.physics.basic.BasicPhysics}.
  */
 @NullMarked

@@ -6,7 +6,7 @@ import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.AgentSit;
 
-/** Takes the seat that AgentRequestSit was granted: none is granted yet. */
+/** Takes the seat that AgentRequestSit was granted: none is granted yet, and the ground needs no second word. */
 public final class AgentSitHandler implements ViewerHandler<AgentSit> {
     @Override
     public Class<AgentSit> message() {

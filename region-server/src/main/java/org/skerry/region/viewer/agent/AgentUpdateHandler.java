@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer.agent;
 
+import org.skerry.region.avatar.Gaze;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
@@ -21,8 +22,10 @@ public final class AgentUpdateHandler implements ViewerHandler<AgentUpdate> {
     @Override
     public void handle(Viewer viewer, AgentUpdate message) {
         var data = message.agentData();
-        viewer.avatar()
-                .ifPresent(avatar ->
-                        avatar.control(data.controlFlags(), data.bodyRotation().toQuaternion()));
+        viewer.avatar().ifPresent(avatar -> {
+            avatar.control(data.controlFlags(), data.bodyRotation().toQuaternion());
+            avatar.look(new Gaze(
+                    data.cameraCenter(), data.cameraAtAxis(), data.cameraLeftAxis(), data.cameraUpAxis(), data.far()));
+        });
     }
 }

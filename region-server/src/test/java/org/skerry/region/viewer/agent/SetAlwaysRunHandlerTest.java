@@ -4,6 +4,7 @@ package org.skerry.region.viewer.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.skerry.region.avatar.ControlFlag;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.SetAlwaysRun;
 
@@ -14,7 +15,7 @@ class SetAlwaysRunHandlerTest {
     void makesWalkingFaster() {
         var viewer = env.arrived("Test", 50, 128);
         viewer.send(new SetAlwaysRun(new SetAlwaysRun.AgentData(viewer.agent(), viewer.session(), true)));
-        viewer.hold(1);
+        viewer.hold(ControlFlag.AT_POS.mask() | ControlFlag.FAST_AT.mask());
         env.tick(45);
         assertThat(viewer.avatar().velocity().length()).isBetween(5f, 5.3f);
     }

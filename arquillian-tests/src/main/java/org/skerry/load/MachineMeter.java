@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The CPU time that everything on this machine has used: what others take disturbs a measurement. Linux only. */
+final class MachineMeter {
+    private static final Path STAT = Path.of("/proc/stat");
+    private static final int IDLE = 4;
+    private static final int WAITING = 5;
+    private static final int STOLEN = 8;
+    private static final long TICK_MILLIS = 10;
+
+    private MachineMeter() {}
+
+    /** Since the machine was started; none where the system does not tell. */
+    static Optional<Duration> busy() {
+        try (var lines = Files.lines(STAT)) {
+            return lines.findFirst().map(MachineMeter::busy);
+        } catch (IOException noSuchFile) {
+            return Optional.empty();
+        }
+    }
+
+    /** Out of the first line of {@code /proc/stat}; what runs in guests is in the users' time already. */
+    static Duration busy(String line) {
+        var fields = line.strip().split("\\s+");
+        var ticks = 0L;
+        for (var i = 1; i < fields.length && i <= STOLEN; i++) {
+            ticks += i == IDLE || i == WAITING ? 0 : Long.parseLong(fields[i]);
+        }
+        return Duration.ofMillis(ticks * TICK_MILLIS);
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.interest;
+
+import java.util.List;
+
+/**
+ * How often an observer is told of something that moves, by distance: what is near every second round, what is far less
+ * often, and the more of them move the faster that falls off. So the cost of a crowd grows slower than its square, while
+ * everybody still sees smoothly whom they are with.
+ *
+ * @param mostMoving up to so many things that move at a time this is good
+ * @param bands nearest first; the last has no end
+ */
+record Thinning(int mostMoving, List<Band> bands) {
+    /** The longest interval, in rounds. */
+    static final int LONGEST_INTERVAL = 15;
+
+    private static final float ENDLESS = Float.POSITIVE_INFINITY;
+
+    /** At 22 rounds a second: 11 and 5.6 updates for few, 11 and 2.8 for a few hundred, then 1.5 for the farthest. */
+    private static final List<Thinning> LEVELS = List.of(
+            new Thinning(120, List.of(new Band(30, 2), new Band(64, 3), new Band(ENDLESS, 4))),
+            new Thinning(300, List.of(new Band(20, 2), new Band(40, 4), new Band(80, 6), new Band(ENDLESS, 8))),
+            new Thinning(
+                    Integer.MAX_VALUE,
+                    List.of(
+                            new Band(10, 2),
+                            new Band(20, 3),
+                            new Band(40, 6),
+                            new Band(80, 10),
+                            new Band(ENDLESS, LONGEST_INTERVAL))));
+
+    /**
+     * @param metres nearer than this
+     * @param rounds from one update to the next
+     */
+    record Band(float metres, int rounds) {}
+
+    /** For so many things that move. */
+    static Thinning of(int moving) {
+        for (var level : LEVELS) {
+            if (moving <= level.mostMoving) {
+                return level;
+            }
+        }
+        throw new IllegalStateException("the last level has no end");
+    }
+
+    /** Rounds from one update to the next. */
+    int interval(float metresSquared) {
+        for (var i = 0; i < bands.size(); i++) {
+            var band = bands.get(i);
+            if (metresSquared < band.metres * band.metres) {
+                return band.rounds;
+            }
+        }
+        return LONGEST_INTERVAL;
+    }
+}
