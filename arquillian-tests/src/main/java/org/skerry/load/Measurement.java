@@ -148,6 +148,11 @@ final class Measurement {
                 .add("client_us_terse", "client CPU for each terse update", per(client * MEGA, terse), "us")
                 .add("client_mb", "client resident", megabytes(to.client()), "MB")
                 .add("others_cpu_pct", "CPU of others on this machine, of one core", others / seconds * 100, "%")
+                .add(
+                        "client_gc_ms",
+                        "client's garbage collection",
+                        (double) (to.pauseMillis() - from.pauseMillis()),
+                        "ms")
                 .add("client_late_p99_ms", "client's timer late p99", quantile(late, 99) / 1000, "ms");
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.load;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
 import org.skerry.load.ProcessMeter.Usage;
@@ -9,6 +10,7 @@ import org.skerry.load.ProcessMeter.Usage;
  * What is counted, at one time; two of them make a measurement.
  *
  * @param machine CPU time of everything on this machine
+ * @param pauseMillis for how long this client's garbage collector has stopped it
  */
 record Moment(
         long nanos,
@@ -21,7 +23,8 @@ record Moment(
         EventQueuePoll.Totals queues,
         Usage client,
         Usage server,
-        Optional<Duration> machine) {
+        Optional<Duration> machine,
+        long pauseMillis) {
     static Moment of(Crowd crowd, ProcessMeter client, ProcessMeter server) {
         var loggedIn = 0;
         var inWorld = 0;
@@ -50,7 +53,14 @@ record Moment(
                 queues,
                 client.usage(),
                 server.usage(),
-                MachineMeter.busy());
+                MachineMeter.busy(),
+                pauses());
+    }
+
+    private static long pauses() {
+        return ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(collector -> Math.max(0, collector.getCollectionTime()))
+                .sum();
     }
 
     double secondsSince(Moment earlier) {

@@ -30,11 +30,7 @@ public final class Walker implements CharacterBody {
     private static final float TALLEST = 20;
     /** Soles follow ground that falls away by up to this much in a step. */
     private static final float STEP_DOWN = 0.4f;
-    /** Ground that rises by more than {@link #CLIMB} within {@link #REACH} is a wall; steeper than 3 in 2 by that. */
-    private static final float REACH = 0.5f;
 
-    private static final float CLIMB = 0.75f;
-    private static final float STEEPEST = CLIMB / REACH;
     private static final float KERB = 0.05f;
     /** Share of the wanted change of speed that a second brings; captured walks and flights start and end with 6. */
     private static final float GRIP = 6;
@@ -46,9 +42,7 @@ public final class Walker implements CharacterBody {
     /** Steps without a change after which a body rests. */
     private static final int SETTLED = 3;
 
-    private final Ground ground;
-    private final float sizeX;
-    private final float sizeY;
+    private final Land land;
     private Steering steering = Steering.STAND;
     private float height;
     private float x;
@@ -73,12 +67,10 @@ public final class Walker implements CharacterBody {
      * @param sizeY extent to the north
      */
     public Walker(Ground ground, float sizeX, float sizeY, Vector3 position, float height) {
-        this.ground = ground;
-        this.sizeX = sizeX;
-        this.sizeY = sizeY;
+        this.land = new Land(ground, sizeX, sizeY);
         this.height = sane(height, 1.9f);
-        this.x = sizeX / 2;
-        this.y = sizeY / 2;
+        this.x = land.middleX();
+        this.y = land.middleY();
         this.z = lowest(x, y);
         place(position);
     }
@@ -94,8 +86,8 @@ public final class Walker implements CharacterBody {
 
     @Override
     public void place(Vector3 where) {
-        x = within(where.x(), x, sizeX);
-        y = within(where.y(), y, sizeY);
+        x = land.withinX(where.x(), x);
+        y = land.withinY(where.y(), y);
         var lowest = lowest(x, y);
         z = Math.clamp(Float.isNaN(where.z()) ? z : where.z(), lowest, Math.max(lowest, CEILING));
         stop();
@@ -209,11 +201,11 @@ public final class Walker implements CharacterBody {
             approach(steering.velocity(), 1, true, Math.min(1, GRIP * seconds));
         } else if (!onGround) {
             approach(steering.velocity(), 1, false, Math.min(1, SWAY * seconds));
-            vz = Math.max(-FASTEST_FALL, vz - GRAVITY * seconds);
+            vz = falling(seconds);
         } else if (steering.jump()) {
             approach(steering.velocity(), 1, false, Math.min(1, GRIP * seconds));
-            // gravity has half of this step already: so the way up is as high as it would be without steps
-            vz = JUMP_SPEED - GRAVITY * seconds / 2;
+            vz = JUMP_SPEED;
+            vz = falling(seconds);
             onGround = false;
         } else {
             onFoot(seconds);
@@ -231,7 +223,7 @@ public final class Walker implements CharacterBody {
             changed();
             return;
         }
-        var lands = vz < 0 && speed.z > vz + GRAVITY * seconds / 2;
+        var lands = vz < 0 && speed.z > vz + GRAVITY * seconds / 4;
         var fromX = x;
         var fromY = y;
         var fromZ = z;
@@ -242,6 +234,8 @@ public final class Walker implements CharacterBody {
         moveUpright(to.z, lands);
         if (onGround) {
             followSpeed(fromZ, seconds);
+        } else if (!steering.flying()) {
+            vz = falling(seconds);
         }
         var moved = Math.abs(x - fromX) + Math.abs(y - fromY) + Math.abs(z - fromZ);
         if (moved > 0) {
@@ -249,14 +243,27 @@ public final class Walker implements CharacterBody {
         } else {
             velocity = null;
         }
-        var still = moved < 1e-4f
-                && vx == 0
-                && vy == 0
-                && vz == 0
-                && steering.velocity().equals(Vector3.ZERO)
+        var quiet = moved < STILL * seconds && staysPut();
+        if (quiet && vx * vx + vy * vy + vz * vz < STILL * STILL) {
+            stop();
+            quietSteps++;
+        } else {
+            quietSteps = 0;
+        }
+    }
+
+    /**
+     * The upward speed after half a step of falling. A step moves by the speed at its middle: so falls and jumps are
+     * the parabolas that viewers reckon with.
+     */
+    private float falling(float seconds) {
+        return Math.max(-FASTEST_FALL, vz - GRAVITY * seconds / 2);
+    }
+
+    private boolean staysPut() {
+        return steering.velocity().equals(Vector3.ZERO)
                 && !steering.jump()
                 && (steering.flying() || (onGround && !carried && !tooSteep()));
-        quietSteps = still ? quietSteps + 1 : 0;
     }
 
     private void onFoot(float seconds) {
@@ -270,11 +277,12 @@ public final class Walker implements CharacterBody {
             approach(steering.velocity(), slowness(steering.velocity()), false, Math.min(1, GRIP * seconds));
         }
         keepOffWalls();
-        var next = lowest(clampX(x + vx * seconds), clampY(y + vy * seconds));
+        var next = lowest(land.withinX(x + vx * seconds, x), land.withinY(y + vy * seconds, y));
         if (z - next < STEP_DOWN) {
             vz = (next - z) / seconds;
         } else {
-            vz = -GRAVITY * seconds;
+            vz = 0;
+            vz = falling(seconds);
             onGround = false;
         }
     }
@@ -302,37 +310,34 @@ public final class Walker implements CharacterBody {
     /** What would lead up a wall is turned along it. */
     private void keepOffWalls() {
         var speed = (float) Math.hypot(vx, vy);
-        if (speed < STILL || !wall(vx / speed, vy / speed)) {
+        var soles = z - height / 2;
+        if (speed < STILL || !land.wall(x, y, soles, vx / speed, vy / speed)) {
             return;
         }
-        var aheadX = x + vx / speed * REACH;
-        var aheadY = y + vy / speed * REACH;
-        var upX = ground.heightAt(aheadX + RADIUS, aheadY) - ground.heightAt(aheadX - RADIUS, aheadY);
-        var upY = ground.heightAt(aheadX, aheadY + RADIUS) - ground.heightAt(aheadX, aheadY - RADIUS);
+        var upX = land.wallX(x, y, vx / speed, vy / speed);
+        var upY = land.wallY(x, y, vx / speed, vy / speed);
         var steepness = upX * upX + upY * upY;
         var up = steepness > 0 ? Math.max(0, vx * upX + vy * upY) / steepness : 0;
         vx -= upX * up;
         vy -= upY * up;
         var left = (float) Math.hypot(vx, vy);
-        if (left < STILL || steepness == 0 || wall(vx / left, vy / left)) {
+        if (left < STILL || steepness == 0 || land.wall(x, y, soles, vx / left, vy / left)) {
             vx = 0;
             vy = 0;
         }
     }
 
-    private boolean wall(float towardsX, float towardsY) {
-        return ground.heightAt(x + towardsX * REACH, y + towardsY * REACH) - (z - height / 2) > CLIMB;
-    }
-
     private boolean tooSteep() {
-        return !carried && riseX * riseX + riseY * riseY > STEEPEST * STEEPEST;
+        return !carried && riseX * riseX + riseY * riseY > Land.STEEPEST * Land.STEEPEST;
     }
 
     private void moveLevel(Vector3Fields to) {
-        var nextX = clampX(to.x);
-        var nextY = clampY(to.y);
+        var nextX = land.withinX(to.x, x);
+        var nextY = land.withinY(to.y, y);
         var way = (float) Math.hypot(nextX - x, nextY - y);
-        if (way > 0 && lowest(nextX, nextY) - Math.max(z, to.z) > STEEPEST * way + KERB + (onGround ? CLIMB : 0)) {
+        if (way > 0
+                && lowest(nextX, nextY) - Math.max(z, to.z)
+                        > Land.STEEPEST * way + KERB + (onGround ? Land.CLIMB : 0)) {
             vx = 0;
             vy = 0;
             return;
@@ -361,8 +366,8 @@ public final class Walker implements CharacterBody {
             onGround = lands;
         }
         if (onGround && !carried) {
-            riseX = (ground.heightAt(x + RADIUS, y) - ground.heightAt(x - RADIUS, y)) / (2 * RADIUS);
-            riseY = (ground.heightAt(x, y + RADIUS) - ground.heightAt(x, y - RADIUS)) / (2 * RADIUS);
+            riseX = land.riseX(x, y);
+            riseY = land.riseY(x, y);
         }
     }
 
@@ -371,7 +376,7 @@ public final class Walker implements CharacterBody {
         if (carried) {
             vz = 0;
         } else if (!steering.flying()) {
-            var most = STEEPEST * (float) Math.hypot(vx, vy);
+            var most = Land.STEEPEST * (float) Math.hypot(vx, vy);
             vz = Math.clamp((z - fromZ) / seconds, -most, most);
         }
     }
@@ -389,15 +394,7 @@ public final class Walker implements CharacterBody {
     }
 
     private float lowest(float atX, float atY) {
-        return ground.heightAt(atX, atY) + height / 2;
-    }
-
-    private float clampX(float value) {
-        return Math.clamp(value, RADIUS, sizeX - RADIUS);
-    }
-
-    private float clampY(float value) {
-        return Math.clamp(value, RADIUS, sizeY - RADIUS);
+        return land.heightAt(atX, atY) + height / 2;
     }
 
     private static Steering sound(Steering wanted) {
@@ -407,10 +404,6 @@ public final class Walker implements CharacterBody {
         }
         var velocity = wanted.velocity().isFinite() ? wanted.velocity().times(FASTEST / speed) : Vector3.ZERO;
         return new Steering(velocity, wanted.flying(), wanted.jump());
-    }
-
-    private static float within(float value, float ifNone, float size) {
-        return Math.clamp(Float.isNaN(value) ? ifNone : value, RADIUS, size - RADIUS);
     }
 
     private static float sane(float height, float ifNone) {

@@ -59,6 +59,7 @@ class ConfigReaderTest {
                 http.bind=0.0.0.0
                 http.port=9100
                 http.external-host=sim.example
+                physics.engine=basic
                 data.folder=%s
                 region.a.name=One
                 region.a.id=11111111-2222-3333-4444-555555555501
@@ -80,6 +81,7 @@ class ConfigReaderTest {
 
         assertThat(config.gridPrivate()).isEqualTo(URI.create("http://grid.example:8003/"));
         assertThat(config.serverUri()).isEqualTo("http://sim.example:9100/");
+        assertThat(config.physicsEngine()).isEqualTo("basic");
         assertThat(config.regions()).hasSize(2);
         var first = config.regions().getFirst();
         assertThat(first.access()).isEqualTo(42);
@@ -119,6 +121,7 @@ class ConfigReaderTest {
                         grid.private-uri=grid
                         http.port=70000
                         http.prot=9000
+                        physics.engine=/usr/lib/bullet.so
                         region.1.location-x=-1
                         region.1.location-y=north
                         region.1.size=512
@@ -131,6 +134,7 @@ class ConfigReaderTest {
                 .hasMessageContaining("grid.private-uri=grid: give a URI such as")
                 .hasMessageContaining("http.port=70000: give a whole number from 1 to 65535")
                 .hasMessageContaining("http.prot=9000: there is no such key")
+                .hasMessageContaining("physics.engine=/usr/lib/bullet.so: say auto, bullet or basic")
                 .hasMessageContaining("region.1.name=: name the region")
                 .hasMessageContaining("region.1.location-x=-1: give")
                 .hasMessageContaining("region.1.location-y=north: give")

@@ -23,7 +23,7 @@ import org.skerry.udp.message.Message;
 import org.skerry.udp.message.direct.TerseBlock;
 
 /**
- * What a datagram costs on its way in and out, one core: {@code java -cp … org.openjdk.jmh.Main CodecBenchmark -f 1 -wi 3
+ * What a datagram costs on its way in and out, one core: {@code java -cp … org.openjdk.jmh.Main bench.CodecBenchmark -f 1 -wi 3
  * -i 5 -w 1 -r 1 -prof gc}, with the class path that the profile bench writes.
  */
 @State(Scope.Thread)

@@ -64,6 +64,10 @@ final class BlockLanes {
         return true;
     }
 
+    void trim() {
+        lanes.forEach(BlockLane::trim);
+    }
+
     void clear() {
         lanes.forEach(BlockLane::clear);
     }

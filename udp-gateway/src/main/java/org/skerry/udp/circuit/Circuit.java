@@ -307,6 +307,7 @@ public final class Circuit {
             }
         } else if (pings.isDue(now, transmitter.path().isProven())) {
             sendNow(pings.next(outgoing.oldestUnacked(), now));
+            outgoing.trim();
         }
     }
 

@@ -12,9 +12,9 @@ final class KeyedFifo<N extends Keyed<N>> {
     private @Nullable N tail;
     private int size;
     private int keyed;
+    private int mostKeyed; // since the last trim
 
-    @SuppressWarnings("unchecked") // the one way to make an array of them
-    private @Nullable N[] buckets = (N[]) new Keyed<?>[0];
+    private @Nullable N[] buckets = table(0);
 
     /** What waits with this key, or null. */
     @Nullable
@@ -36,6 +36,7 @@ final class KeyedFifo<N extends Keyed<N>> {
                 grow();
             }
             keyed++;
+            mostKeyed = Math.max(mostKeyed, keyed);
             chain(node);
         }
         node.next = null;
@@ -71,6 +72,19 @@ final class KeyedFifo<N extends Keyed<N>> {
             unchain(first);
         }
         return first;
+    }
+
+    /** Gives back what a rush took, if nothing like it came since the last call. */
+    void trim() {
+        if (keyed == 0 && buckets.length > FIRST_BUCKETS && mostKeyed < buckets.length / 4) {
+            buckets = table(buckets.length / 4);
+        }
+        mostKeyed = keyed;
+    }
+
+    /** The size of the table. */
+    int capacity() {
+        return buckets.length;
     }
 
     int size() {
@@ -109,9 +123,13 @@ final class KeyedFifo<N extends Keyed<N>> {
         node.chained = null;
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the one way to make an array of them
+    private @Nullable N[] table(int length) {
+        return (N[]) new Keyed<?>[length];
+    }
+
     private void grow() {
-        buckets = (N[]) new Keyed<?>[Math.max(FIRST_BUCKETS, buckets.length * 2)];
+        buckets = table(Math.max(FIRST_BUCKETS, buckets.length * 2));
         for (var node = head; node != null; node = node.next) {
             if (node.thing != Keyed.NO_KEY) {
                 chain(node);

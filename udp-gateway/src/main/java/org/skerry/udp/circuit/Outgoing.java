@@ -126,13 +126,22 @@ final class Outgoing {
         return sum;
     }
 
+    private boolean hasPaced() {
+        for (var category : PACED) {
+            if (waits(category)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean waits(Category category) {
         return !queue(category).isEmpty() || (category == BlockLane.CATEGORY && !lanes.isEmpty());
     }
 
     /** One datagram of whichever category's turn it is. */
     private int sendBorrowed(long now) {
-        if (!throttle.lends(now)) {
+        if (!hasPaced() || !throttle.lends(now)) { // asking the budgets costs more than all else here
             return 0;
         }
         for (var i = 0; i < PACED.length; i++) {
@@ -320,6 +329,14 @@ final class Outgoing {
 
     long rate() {
         return throttle.total();
+    }
+
+    /** Gives back what a rush took, so that an idle circuit is small; every few seconds. */
+    void trim() {
+        for (var queue : queues) {
+            queue.trim();
+        }
+        lanes.trim();
     }
 
     void clear() {

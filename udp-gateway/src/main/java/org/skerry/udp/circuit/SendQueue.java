@@ -79,6 +79,11 @@ final class SendQueue {
         return fifo.isEmpty();
     }
 
+    /** Gives back what it did not need lately. */
+    void trim() {
+        fifo.trim();
+    }
+
     void clear() {
         while (!fifo.isEmpty()) {
             memory.give(remove());

@@ -31,7 +31,8 @@ public final class SharedBudget {
 
     /** Whether anybody may send now. */
     public boolean open() {
-        return isPaid() && (parent == null || parent.open());
+        var within = parent == null || parent.open(); // asked in any case, for each asking forgives what is too much
+        return isPaid() && within;
     }
 
     private boolean isPaid() {

@@ -19,6 +19,9 @@ public final class BasicPhysics implements PhysicsEngine {
     /** One who is this far up another stands on that one's head. */
     private static final float HEAD = 0.5f;
 
+    /** Who overlaps by less is left in peace. */
+    private static final float SLACK = 0.005f;
+
     private static final float PART_SPEED = 3;
 
     private final List<Walker> walkers = new ArrayList<>();
@@ -93,25 +96,26 @@ public final class BasicPhysics implements PhysicsEngine {
         for (var i = 0; i < walkers.size(); i++) {
             var one = walkers.get(i);
             for (var j = i + 1; j < walkers.size() && walkers.get(j).x() - one.x() < WIDTH; j++) {
-                part(one, walkers.get(j), seconds);
+                part(one, walkers.get(j), seconds, j);
             }
         }
     }
 
-    private void part(Walker one, Walker other, float seconds) {
+    /** @param turn says which way those part who are at one place */
+    private void part(Walker one, Walker other, float seconds, int turn) {
         var dx = other.x() - one.x();
         var dy = other.y() - one.y();
         var apart = (float) Math.hypot(dx, dy);
         var overlap = (one.height() + other.height()) / 2 - Math.abs(other.z() - one.z());
-        if (apart >= WIDTH || overlap <= 0) {
+        if (apart > WIDTH - SLACK || overlap <= 0) {
             return;
         }
         if (overlap < HEAD) {
             carry(one.z() > other.z() ? one : other, overlap, seconds);
             return;
         }
-        var eastward = apart > 0 ? dx / apart : 1;
-        var northward = apart > 0 ? dy / apart : 0;
+        var eastward = apart > 0 ? dx / apart : (float) Math.cos(turn);
+        var northward = apart > 0 ? dy / apart : (float) Math.sin(turn);
         var half = Math.min((WIDTH - apart) / 2, PART_SPEED * seconds);
         shove(one, -eastward * half, -northward * half, seconds);
         shove(other, eastward * half, northward * half, seconds);

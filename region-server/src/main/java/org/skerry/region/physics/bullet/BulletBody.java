@@ -14,17 +14,35 @@ final class BulletBody {
     /** Below this difference in metres the two places are the same. */
     private static final float SAME = 1e-3f;
 
-    private static final float STIRRED = 1e-4f;
+    /** Square of the speed, in metres per second, at which a body that rested does so no more. */
+    private static final float STIRRED = 4e-4f;
+
+    /** Turns from one body to the next that never come round to the same direction. */
+    private static final double GOLDEN_TURN = Math.PI * (3 - Math.sqrt(5));
+
+    private static final double ASIDE = 4;
+    /** Keeps sums with it exact, so that a body that stands stays where it is to the last bit. */
+    private static final float GRAIN = 1 / 256f;
 
     private final Walker walker;
     private final PhysicsRigidBody rigid;
     private final Vector3f place = new Vector3f();
     private final Vector3f velocity = new Vector3f();
+    private final float asideX;
+    private final float asideY;
     private float height;
     private boolean awake;
 
-    BulletBody(Walker walker) {
+    /**
+     * Its capsule stands a centimetre aside, each in another direction: those who arrive at one and the same place part
+     * to all sides, instead of along the one line that Bullet takes for capsules within each other.
+     *
+     * @param number another one for each body
+     */
+    BulletBody(Walker walker, int number) {
         this.walker = walker;
+        this.asideX = Math.round(ASIDE * Math.cos(number * GOLDEN_TURN)) * GRAIN;
+        this.asideY = Math.round(ASIDE * Math.sin(number * GOLDEN_TURN)) * GRAIN;
         this.height = walker.height();
         this.rigid = new PhysicsRigidBody(capsule(height), MASS);
         rigid.setAngularFactor(0);
@@ -79,19 +97,19 @@ final class BulletBody {
         }
         rigid.getPhysicsLocation(place);
         rigid.getLinearVelocity(velocity);
-        to.set(place.x, place.y, place.z);
+        to.set(place.x - asideX, place.y - asideY, place.z);
         speed.set(velocity.x, velocity.y, velocity.z);
         walker.settle(to, speed, seconds);
     }
 
     private boolean elsewhere() {
-        return !(Math.abs(place.x - walker.x()) < SAME
-                && Math.abs(place.y - walker.y()) < SAME
+        return !(Math.abs(place.x - asideX - walker.x()) < SAME
+                && Math.abs(place.y - asideY - walker.y()) < SAME
                 && Math.abs(place.z - walker.z()) < SAME);
     }
 
     private void moveThere() {
-        place.set(walker.x(), walker.y(), walker.z());
+        place.set(walker.x() + asideX, walker.y() + asideY, walker.z());
         rigid.setPhysicsLocation(place);
     }
 

@@ -32,6 +32,7 @@ public final class BulletPhysics implements PhysicsEngine {
     private final float sizeY;
     private @Nullable PhysicsSpace space;
     private int groundSeen;
+    private int added;
 
     /**
      * @param sizeX extent of the region to the east in metres
@@ -47,7 +48,7 @@ public final class BulletPhysics implements PhysicsEngine {
     @Override
     public CharacterBody addCharacter(Vector3 position, float height) {
         var walker = new Walker(ground, sizeX, sizeY, position, height);
-        var body = new BulletBody(walker);
+        var body = new BulletBody(walker, added++);
         bodies.add(body);
         world().addCollisionObject(body.rigid());
         return walker;

@@ -4,10 +4,13 @@ package org.skerry.region.viewer.agent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.math.Quaternion;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AgentUpdate;
 import org.skerry.udp.message.ImprovedTerseObjectUpdate;
@@ -48,6 +51,71 @@ class AgentUpdateHandlerTest {
         viewer.forget();
         env.tick(90);
         assertThat(viewer.received(ImprovedTerseObjectUpdate.class)).isEmpty();
+    }
+
+    @Test
+    void tellsOfAWalkWhatViewersNeedToGoOnWithIt() {
+        var viewer = env.arrived("Test", 50, 128);
+        env.tick(45);
+        viewer.hold(1);
+        env.tick(45);
+        var walking = new Told(viewer);
+        assertThat(walking.plane(3)).as("level ground").isEqualTo(RegionEnv.GROUND);
+        assertThat(walking.plane(2)).isEqualTo(1);
+        assertThat(walking.velocity(0)).isCloseTo(2.46f, within(0.01f));
+        assertThat(walking.velocity(1)).isCloseTo(0, within(0.003f));
+        assertThat(walking.acceleration(2)).isCloseTo(0, within(0.002f));
+        viewer.hold(0);
+        env.tick(90);
+        var standing = new Told(viewer);
+        assertThat(standing.velocity(0)).as("0 on the wire").isCloseTo(0, within(0.003f));
+        assertThat(standing.position(0)).isEqualTo(viewer.avatar().position().x());
+    }
+
+    @Test
+    void tellsOfAFallAsTheParabolaItIs() {
+        var viewer = env.arrived("Test", 50, 128);
+        env.tick(45);
+        viewer.avatar().place(new Vector3(50, 128, 200), Vector3.UNIT_X);
+        env.tick(10);
+        env.tick(90);
+        var falling = new Told(viewer);
+        assertThat(falling.plane(3)).isEqualTo(1);
+        assertThat(falling.acceleration(2)).isCloseTo(-9.8f, within(0.002f));
+        assertThat(falling.velocity(2)).isLessThan(-15);
+    }
+
+    /** The last update of one's own body, as bytes say it. */
+    private static final class Told {
+        private final ByteBuffer bytes;
+
+        Told(FakeViewer viewer) {
+            var data = viewer.last(ImprovedTerseObjectUpdate.class)
+                    .objectData()
+                    .getFirst()
+                    .data();
+            bytes = ByteBuffer.wrap(data.toArray()).order(ByteOrder.LITTLE_ENDIAN);
+        }
+
+        float plane(int index) {
+            return bytes.getFloat(6 + 4 * index);
+        }
+
+        float position(int index) {
+            return bytes.getFloat(22 + 4 * index);
+        }
+
+        float velocity(int index) {
+            return share(34 + 2 * index) * 256 - 128;
+        }
+
+        float acceleration(int index) {
+            return share(40 + 2 * index) * 128 - 64;
+        }
+
+        private float share(int at) {
+            return (bytes.getShort(at) & 0xFFFF) / 65_535f;
+        }
     }
 
     @Test
