@@ -24,7 +24,12 @@ public final class UdpTransport implements AutoCloseable {
 
     /** With so many event loops, on the best sockets of this machine. */
     public static UdpTransport start(int threads) {
-        return start(SocketKind.best(), threads, MOST_BYTES_PER_SECOND);
+        return start(threads, MOST_BYTES_PER_SECOND);
+    }
+
+    /** With a limit to what all servers of the process send together. */
+    public static UdpTransport start(int threads, long bytesPerSecond) {
+        return start(SocketKind.best(), threads, bytesPerSecond);
     }
 
     /**
