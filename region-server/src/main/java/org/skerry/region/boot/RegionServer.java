@@ -124,9 +124,9 @@ public final class RegionServer implements AutoCloseable {
                 config.serverUri());
     }
 
-    /** Whether every region runs and is registered. */
+    /** Whether the start is over and the grid knows every region that runs. */
     public boolean isReady() {
-        return ready;
+        return ready && regions.running().stream().allMatch(one -> one.open().isDone());
     }
 
     Regions regions() {

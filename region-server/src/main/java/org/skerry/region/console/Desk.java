@@ -19,7 +19,7 @@ public interface Desk {
     /** HTTP connections that are open. */
     int httpConnections();
 
-    /** Whether every region runs and is known to the grid. */
+    /** Whether the start is over and the grid knows every region that runs. */
     boolean ready();
 
     Duration uptime();

@@ -23,6 +23,6 @@ public interface MetricsSource {
     /** Events for viewers that reached nobody. */
     long droppedEvents();
 
-    /** Whether every region runs and is known to the grid. */
+    /** Whether the start is over and the grid knows every region that runs. */
     boolean ready();
 }

@@ -31,7 +31,7 @@ public final class ProcessMetrics implements AutoCloseable {
     public ProcessMetrics(MetricsSource source) {
         this.source = source;
         Gauge.builder("skerry.ready", source, from -> from.ready() ? 1 : 0)
-                .description("1 when every region runs and is known to the grid")
+                .description("1 when the start is over and the grid knows every region that runs")
                 .register(registry);
         Gauge.builder("skerry.regions", source, from -> from.regions().size())
                 .description("Regions that run")

@@ -22,6 +22,7 @@ import org.skerry.udp.circuit.CategoryStats;
 import org.skerry.udp.circuit.CircuitStats;
 import org.skerry.udp.gateway.GatewayStats;
 import org.skerry.udp.throttle.Category;
+import org.skerry.udp.wire.Corruption;
 
 /** The meters of one region, all with its name; they show what was there at the last {@link #refresh}. */
 final class RegionMeters {
@@ -217,6 +218,23 @@ final class RegionMeters {
         error("unknown", vitals -> vitals.udp().traffic().unknown());
         error("refused", vitals -> vitals.udp().traffic().refused());
         error("stale", vitals -> vitals.udp().traffic().stale());
+        error("flooded", vitals -> vitals.udp().traffic().flooded());
+        error("astray", vitals -> vitals.udp().traffic().astray());
+        for (var corruption : Corruption.values()) {
+            counter(
+                    "skerry.udp.decode.errors",
+                    "",
+                    "Datagrams of circuits of which no message could be made, by what was wrong with them",
+                    region.and("kind", corruption.name().toLowerCase(Locale.ROOT)),
+                    vitals -> vitals.udp().traffic().of(corruption));
+        }
+        server("skerry.udp.unsent.datagrams", "Datagrams the kernel had no room for or refused", ServerStats::unsent);
+        traffic(
+                "skerry.udp.reliable.datagrams",
+                "",
+                "Datagrams sent that need an acknowledgement",
+                CircuitStats::reliable);
+        traffic("skerry.udp.peer.resent.datagrams", "", "Datagrams that peers sent again", CircuitStats::resentByPeer);
         gauge(
                 "skerry.udp.unacknowledged.datagrams",
                 "",
