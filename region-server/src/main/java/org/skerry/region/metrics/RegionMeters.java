@@ -228,7 +228,7 @@ final class RegionMeters {
                     region.and("kind", corruption.name().toLowerCase(Locale.ROOT)),
                     vitals -> vitals.udp().traffic().of(corruption));
         }
-        server("skerry.udp.unsent.datagrams", "Datagrams the kernel had no room for or refused", ServerStats::unsent);
+        server("skerry.udp.unsent.datagrams", "Datagrams the kernel had no room for or refused", GatewayStats::unsent);
         traffic(
                 "skerry.udp.reliable.datagrams",
                 "",
