@@ -20,7 +20,7 @@ class TerseBlockTest {
 
     private static Octets captured() {
         var bytes = HexFormat.of().parseHex(CAPTURED);
-        var body = (MessageBody) Frame.of(bytes, bytes.length).body(new byte[Frame.LARGEST_BODY]);
+        var body = (MessageBody) Frame.of(bytes, bytes.length).body();
         return ((ImprovedTerseObjectUpdate) body.message())
                 .objectData()
                 .getFirst()

@@ -4,6 +4,7 @@ package org.skerry.region.console;
 import java.io.IOException;
 import java.util.Locale;
 import org.skerry.api.account.UserName;
+import org.skerry.udp.trace.PacketLog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -44,7 +45,7 @@ final class DebugCommands {
                 var form = PacketLogs.Form.valueOf(want.name());
                 var file = session.packets().start(agent, form, session.desk().regions());
                 return "Packets of " + name + " go as " + want.name().toLowerCase(Locale.ROOT) + " to " + file
-                        + ", up to " + (PacketLogs.MOST_BYTES >> 20) + " MiB.";
+                        + ", up to " + (PacketLog.MOST_BYTES >> 20) + " MiB.";
             } catch (IOException unwritten) {
                 throw new CommandFailure("The packet log cannot be written: " + unwritten.getMessage() + ".");
             }

@@ -2,9 +2,7 @@
 package org.skerry.region.console;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,9 +22,6 @@ import org.skerry.udp.trace.TextFormat;
 
 /** The packet logs that run, one for each agent at most, in files of a bounded length. Thread-safe; blocks. */
 public final class PacketLogs implements AutoCloseable {
-    /** A file is not written on beyond this. */
-    public static final long MOST_BYTES = 64L << 20;
-
     private static final int MOST_FILES = 20;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
@@ -68,7 +63,7 @@ public final class PacketLogs implements AutoCloseable {
         Files.createDirectories(folder);
         tidy();
         var file = folder.resolve("packets-" + agent + "-" + STAMP.format(clock.instant()) + form.suffix());
-        var out = new Bounded(new BufferedOutputStream(Files.newOutputStream(file)));
+        var out = new BufferedOutputStream(Files.newOutputStream(file));
         var log = PacketLog.start(out, form.format(), clock);
         running.put(agent, new Running(log, file, List.copyOf(regions)));
         regions.forEach(region -> region.trace(agent, log));
@@ -103,29 +98,6 @@ public final class PacketLogs implements AutoCloseable {
             for (var old : logs) {
                 Files.deleteIfExists(old);
             }
-        }
-    }
-
-    /** Refuses what would make the file too long; the log then ends with a word in the process's log. */
-    private static final class Bounded extends FilterOutputStream {
-        private long left = MOST_BYTES;
-
-        Bounded(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int count) throws IOException {
-            left -= count;
-            if (left < 0) {
-                throw new IOException("the packet log has reached " + (MOST_BYTES >> 20) + " MiB");
-            }
-            out.write(bytes, from, count);
-        }
-
-        @Override
-        public void write(int one) throws IOException {
-            write(new byte[] {(byte) one}, 0, 1);
         }
     }
 }

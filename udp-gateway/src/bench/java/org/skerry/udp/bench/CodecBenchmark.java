@@ -10,13 +10,7 @@ import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
-import org.skerry.udp.circuit.Circuit;
-import org.skerry.udp.circuit.CircuitEvents;
-import org.skerry.udp.circuit.CircuitSettings;
-import org.skerry.udp.circuit.CloseReason;
-import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.codec.DatagramWriter;
-import org.skerry.udp.codec.EncodedMessage;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.ImprovedTerseObjectUpdate;
 import org.skerry.udp.message.Message;
@@ -36,16 +30,11 @@ public class CodecBenchmark {
     private final Frame frame = new Frame();
     private final byte[] agentUpdate = writer.write(HotMessages.agentUpdate(), false);
     private final ImprovedTerseObjectUpdate terse = HotMessages.terse();
-    private final EncodedMessage encodedTerse = EncodedMessage.of(terse);
     private final Message layer = HotMessages.named("LayerData");
     private final TerseBlock block = new TerseBlock();
     private final byte[] blockBytes = new byte[TerseBlock.AVATAR];
     private float x = 0.38f;
     private float y = 0.92f;
-    private long now;
-    private long sent;
-    private final Circuit circuit =
-            new Circuit(CircuitSettings.DEFAULT, () -> now += 10_000_000, (f, s, p, l, a, n) -> sent++, new Deaf());
 
     @Benchmark
     public @Nullable Message agentUpdateDecode() {
@@ -72,27 +61,5 @@ public class CodecBenchmark {
     @Benchmark
     public byte[] layerEncode() {
         return writer.write(layer, true);
-    }
-
-    /** An encoded message through queue, buckets and numbering, at a pace that lets each go. */
-    @Benchmark
-    public long circuitSend() {
-        circuit.send(encodedTerse, Delivery.UNRELIABLE, Long.MIN_VALUE);
-        circuit.flush();
-        return sent;
-    }
-
-    /** Nobody to hear anything. */
-    private static final class Deaf implements CircuitEvents {
-        @Override
-        public boolean admits(Message message) {
-            return true;
-        }
-
-        @Override
-        public void onMessage(Message message) {}
-
-        @Override
-        public void onClosed(CloseReason reason) {}
     }
 }

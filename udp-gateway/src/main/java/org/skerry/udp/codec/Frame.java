@@ -150,12 +150,6 @@ public final class Frame {
         return new MessageBody(message, reader.absentBlocks(), reader.fixed(reader.remaining()));
     }
 
-    /** As {@link #body()}, with the caller's scratch. */
-    public Body body(byte[] scratch) {
-        this.scratch = scratch;
-        return body();
-    }
-
     /** Undoes the zero-coding, reads the number and leaves the reader before the first block; null if it is not known. */
     private @Nullable MessageType type() {
         if (isZerocoded()) {
@@ -205,11 +199,5 @@ public final class Frame {
         }
         var extra = Octets.owning(Arrays.copyOfRange(bytes, HEADER, bodyFrom));
         return new Datagram(flags(), sequence(), extra, body(), acks);
-    }
-
-    /** As {@link #datagram()}, with the caller's scratch. */
-    public Datagram datagram(byte[] scratch) {
-        this.scratch = scratch;
-        return datagram();
     }
 }

@@ -24,7 +24,6 @@ final class Peer implements CircuitEvents {
 
     boolean admitting = true;
 
-    private final byte[] scratch = new byte[Frame.LARGEST_BODY];
     private final DatagramWriter writer = new DatagramWriter();
 
     Peer(CircuitSettings settings, NanoClock clock) {
@@ -33,7 +32,7 @@ final class Peer implements CircuitEvents {
 
     private void transmitted(int flags, int sequence, byte[] payload, int length, int[] acks, int ackCount) {
         var copy = DatagramSink.datagram(flags, sequence, payload, length, acks, ackCount);
-        sent.add(Frame.of(copy, copy.length).datagram(scratch));
+        sent.add(Frame.of(copy, copy.length).datagram());
     }
 
     /** Lets the circuit receive a message under this number. */

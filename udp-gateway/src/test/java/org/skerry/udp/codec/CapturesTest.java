@@ -21,7 +21,6 @@ import org.skerry.udp.message.direct.TerseBlock;
 import org.skerry.udp.wire.BodyReader;
 
 class CapturesTest {
-    private final byte[] scratch = new byte[Frame.LARGEST_BODY];
     private final DatagramWriter writer = new DatagramWriter();
 
     @BeforeEach
@@ -35,7 +34,7 @@ class CapturesTest {
         assertThat(all).hasSize(8059);
         for (var recorded : all) {
             var bytes = recorded.bytes();
-            var datagram = Frame.of(bytes, bytes.length).datagram(scratch);
+            var datagram = Frame.of(bytes, bytes.length).datagram();
             assertThat(datagram.body()).isInstanceOf(MessageBody.class);
             assertThat(((MessageBody) datagram.body()).message().type().name()).isEqualTo(recorded.name());
             assertThat(HexFormat.of().formatHex(writer.write(datagram)))
@@ -77,7 +76,7 @@ class CapturesTest {
         var sessions = new HashMap<String, UUID>();
         for (var recorded : Captures.all()) {
             var message = ((MessageBody)
-                            Frame.of(recorded.bytes(), recorded.bytes().length).body(scratch))
+                            Frame.of(recorded.bytes(), recorded.bytes().length).body())
                     .message();
             if (message instanceof UseCircuitCode use) {
                 agents.put(recorded.ports(), use.circuitCode().id());
