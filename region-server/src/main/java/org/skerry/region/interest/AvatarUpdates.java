@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Avatar;
 import org.skerry.region.avatar.Change;
 import org.skerry.region.scene.Scene;
@@ -40,11 +39,11 @@ public final class AvatarUpdates {
     public void introduce(Observer newcomer) {
         var sight = new Sight();
         sights.put(newcomer, sight);
-        var eyes = eyes(newcomer);
+        var view = view(newcomer);
         var seen = new ArrayList<Avatar>();
         scene.avatar(newcomer.agent()).ifPresent(seen::add);
         for (var avatar : scene.avatars()) {
-            if (!avatar.id().equals(newcomer.agent()) && Reach.enters(eyes, avatar)) {
+            if (!avatar.id().equals(newcomer.agent()) && view.enters(avatar)) {
                 seen.add(avatar);
             }
         }
@@ -82,7 +81,7 @@ public final class AvatarUpdates {
         }
         if (round % REACH_ROUNDS == 0) {
             sights.keySet().retainAll(new HashSet<>(observers));
-            observers.forEach(this::lookAround);
+            observers.forEach(observer -> lookAround(observer, REACH_ROUNDS * seconds));
         }
     }
 
@@ -104,9 +103,9 @@ public final class AvatarUpdates {
             if (sight == null) {
                 continue;
             }
-            var eyes = eyes(observer);
+            var view = view(observer);
             for (var entry : changed.entrySet()) {
-                tellChange(observer, sight, eyes, entry.getKey(), entry.getValue());
+                tellChange(observer, sight, view, entry.getKey(), entry.getValue());
             }
         }
     }
@@ -125,10 +124,10 @@ public final class AvatarUpdates {
         return all;
     }
 
-    private void tellChange(Observer observer, Sight sight, @Nullable Vector3 eyes, Motion motion, List<Message> news) {
+    private void tellChange(Observer observer, Sight sight, View view, Motion motion, List<Message> news) {
         if (sight.knows(motion)) {
             news.forEach(observer::send);
-        } else if (Reach.enters(eyes, motion.avatar())) {
+        } else if (view.enters(motion.avatar())) {
             meet(observer, sight, motion);
         }
     }
@@ -141,11 +140,12 @@ public final class AvatarUpdates {
             if (sight == null) {
                 continue;
             }
-            var eyes = eyes(observer);
+            var view = view(observer);
             for (var i = 0; i < motions.active().size(); i++) {
                 var motion = motions.active().get(i);
-                var metresSquared = eyes == null ? Float.MAX_VALUE : Sight.distanceSquared(eyes, motion.position());
-                if (sight.isDue(motion, thinning.interval(metresSquared), round)) {
+                var place = motion.position();
+                var interval = thinning.interval(view.metresSquared(place), view.isBehind(place));
+                if (sight.isDue(motion, interval, round)) {
                     gathering.add(motion);
                 }
             }
@@ -154,18 +154,19 @@ public final class AvatarUpdates {
     }
 
     /** Tells an observer of those who came into its reach and takes away those who left it. */
-    private void lookAround(Observer observer) {
+    private void lookAround(Observer observer, float seconds) {
         var sight = sightOf(observer);
         if (sight == null) {
             return;
         }
-        var eyes = eyes(observer);
+        var view = view(observer);
+        sight.adapt(observer.bytesPerSecond(), seconds);
         for (var motion : motions.all()) {
             var avatar = motion.avatar();
-            if (!sight.knows(motion) && Reach.enters(eyes, avatar)) {
+            if (!sight.knows(motion) && view.enters(avatar)) {
                 meet(observer, sight, motion);
             } else if (sight.knows(motion)
-                    && Reach.leaves(eyes, avatar)
+                    && view.leaves(avatar)
                     && !avatar.id().equals(observer.agent())) {
                 sight.forget(motion);
                 observer.send(AvatarMessages.kill(avatar.localId()));
@@ -201,8 +202,7 @@ public final class AvatarUpdates {
         return observer.watching() ? sights.get(observer) : null;
     }
 
-    /** Where an observer is, or null if it has no body here. */
-    private @Nullable Vector3 eyes(Observer observer) {
-        return scene.avatar(observer.agent()).map(Avatar::position).orElse(null);
+    private View view(Observer observer) {
+        return View.of(scene.avatar(observer.agent()));
     }
 }

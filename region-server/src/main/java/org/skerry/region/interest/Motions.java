@@ -13,6 +13,9 @@ import org.skerry.region.avatar.Avatar;
 
 /** The movements of all avatars, and which of them observers may not know yet. Region's thread. */
 final class Motions {
+    /** After so many rounds everybody has been told. */
+    private static final int LONGEST_WAIT = Thinning.LONGEST_INTERVAL * Sight.MOST_STRETCH;
+
     private final Map<AgentId, Motion> all = new LinkedHashMap<>();
     private final List<Motion> active = new ArrayList<>();
     private final BitSet slots = new BitSet();
@@ -51,7 +54,7 @@ final class Motions {
         moving = 0;
         for (var motion : all.values()) {
             var silent = motion.advance(round, seconds);
-            if (silent <= Thinning.LONGEST_INTERVAL) {
+            if (silent <= LONGEST_WAIT) {
                 active.add(motion);
             }
             if (silent == 0) {

@@ -13,6 +13,9 @@ public interface Observer {
     /** Whether updates of the scene may be sent already. */
     boolean watching();
 
+    /** What its viewer takes at most. */
+    long bytesPerSecond();
+
     /** Sends reliably. */
     void send(Message message);
 

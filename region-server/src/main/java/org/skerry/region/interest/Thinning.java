@@ -9,20 +9,25 @@ import java.util.List;
  * everybody still sees smoothly whom they are with.
  *
  * @param mostMoving up to so many things that move at a time this is good
+ * @param crowded whether what is behind an observer's back may wait longer still
  * @param bands nearest first; the last has no end
  */
-record Thinning(int mostMoving, List<Band> bands) {
+record Thinning(int mostMoving, boolean crowded, List<Band> bands) {
     /** The longest interval, in rounds. */
     static final int LONGEST_INTERVAL = 15;
+
+    /** What is behind and not near waits twice as long, but no longer than this: a turn of the head is quick. */
+    private static final int MOST_BEHIND = 10;
 
     private static final float ENDLESS = Float.POSITIVE_INFINITY;
 
     /** At 22 rounds a second: 11 and 5.6 updates for few, 11 and 2.8 for a few hundred, then 1.5 for the farthest. */
     private static final List<Thinning> LEVELS = List.of(
-            new Thinning(120, List.of(new Band(30, 2), new Band(64, 3), new Band(ENDLESS, 4))),
-            new Thinning(300, List.of(new Band(20, 2), new Band(40, 4), new Band(80, 6), new Band(ENDLESS, 8))),
+            new Thinning(120, false, List.of(new Band(30, 2), new Band(64, 3), new Band(ENDLESS, 4))),
+            new Thinning(300, true, List.of(new Band(20, 2), new Band(40, 4), new Band(80, 6), new Band(ENDLESS, 8))),
             new Thinning(
                     Integer.MAX_VALUE,
+                    true,
                     List.of(
                             new Band(10, 2),
                             new Band(20, 3),
@@ -34,7 +39,11 @@ record Thinning(int mostMoving, List<Band> bands) {
      * @param metres nearer than this
      * @param rounds from one update to the next
      */
-    record Band(float metres, int rounds) {}
+    record Band(float metres, int rounds) {
+        int behind() {
+            return Math.max(rounds, Math.min(2 * rounds, MOST_BEHIND));
+        }
+    }
 
     /** For so many things that move. */
     static Thinning of(int moving) {
@@ -46,12 +55,16 @@ record Thinning(int mostMoving, List<Band> bands) {
         throw new IllegalStateException("the last level has no end");
     }
 
-    /** Rounds from one update to the next. */
-    int interval(float metresSquared) {
+    /**
+     * Rounds from one update to the next.
+     *
+     * @param behind whether the observer's camera looks the other way; that matters in crowds alone
+     */
+    int interval(float metresSquared, boolean behind) {
         for (var i = 0; i < bands.size(); i++) {
             var band = bands.get(i);
             if (metresSquared < band.metres * band.metres) {
-                return band.rounds;
+                return behind && crowded && i > 0 ? band.behind() : band.rounds;
             }
         }
         return LONGEST_INTERVAL;

@@ -91,6 +91,11 @@ public final class Viewer implements Observer {
     }
 
     @Override
+    public long bytesPerSecond() {
+        return link.bytesPerSecond();
+    }
+
+    @Override
     public void send(Message message) {
         link.send(message);
     }

@@ -17,6 +17,9 @@ public interface ViewerLink {
     /** Sends blocks without minding a loss; each takes the place of one that waits with the same key. */
     void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count);
 
+    /** What the viewer takes at most, as it said in AgentThrottle. */
+    long bytesPerSecond();
+
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();
 

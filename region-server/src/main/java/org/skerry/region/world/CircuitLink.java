@@ -33,6 +33,11 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     }
 
     @Override
+    public long bytesPerSecond() {
+        return circuit.bytesPerSecond();
+    }
+
+    @Override
     public void closeAfterFlush() {
         circuit.close(true);
     }

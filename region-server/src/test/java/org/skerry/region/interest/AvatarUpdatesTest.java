@@ -14,6 +14,7 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Appearance;
 import org.skerry.region.avatar.Avatar;
+import org.skerry.region.avatar.Gaze;
 import org.skerry.region.physics.CharacterBody;
 import org.skerry.region.physics.PhysicsEngine;
 import org.skerry.region.physics.Plane;
@@ -66,6 +67,41 @@ class AvatarUpdatesTest {
         rounds(10 * ROUNDS_PER_SECOND);
         assertThat(observer.heardOf(near)).isBetween(100, 112);
         assertThat(crowd).allSatisfy(one -> assertThat(observer.heardOf(one)).isBetween(20, 30));
+    }
+
+    @Test
+    void inACrowdWhatIsBehindTheCameraIsToldLessOften() {
+        var observer = arrive(0);
+        observer.avatar.look(
+                new Gaze(new Vector3(0, 128, 30), Vector3.UNIT_X, new Vector3(0, 1, 0), new Vector3(0, 0, 1), 128));
+        var ahead = arrive(70);
+        var behind = arrive(-70);
+        var crowd = new ArrayList<Ear>();
+        for (var i = 0; i < 130; i++) {
+            crowd.add(arrive(100));
+        }
+        walk(ahead);
+        walk(behind);
+        crowd.forEach(this::walk);
+        rounds(10 * ROUNDS_PER_SECOND);
+        assertThat(observer.heardOf(ahead)).isBetween(34, 38);
+        assertThat(observer.heardOf(behind)).isBetween(20, 24);
+    }
+
+    @Test
+    void whoseLineIsThinIsToldLessOften() {
+        var thin = arrive(0);
+        var wide = arrive(0);
+        thin.bytesPerSecond = 16_000;
+        for (var i = 0; i < 60; i++) {
+            walk(arrive(20));
+        }
+        rounds(5 * ROUNDS_PER_SECOND);
+        var before = thin.total();
+        var wideBefore = wide.total();
+        rounds(10 * ROUNDS_PER_SECOND);
+        assertThat((thin.total() - before) * Sight.BLOCK_BYTES / 10).isBetween(5_000, 8_000);
+        assertThat((wide.total() - wideBefore) * Sight.BLOCK_BYTES / 10).isGreaterThan(40_000);
     }
 
     @Test
@@ -183,6 +219,7 @@ class AvatarUpdatesTest {
         private final Map<Long, byte[]> last = new HashMap<>();
         private final List<Integer> killed = new ArrayList<>();
         private boolean watching = true;
+        private long bytesPerSecond = 1_000_000;
 
         private Ear(Avatar avatar) {
             this.avatar = avatar;
@@ -197,6 +234,11 @@ class AvatarUpdatesTest {
         @Override
         public boolean watching() {
             return watching;
+        }
+
+        @Override
+        public long bytesPerSecond() {
+            return bytesPerSecond;
         }
 
         @Override
@@ -223,6 +265,10 @@ class AvatarUpdatesTest {
                 blocks.merge(keys[i], 1, Integer::sum);
                 last.put(keys[i], all[i].toArray());
             }
+        }
+
+        int total() {
+            return blocks.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         int heardOf(Ear other) {

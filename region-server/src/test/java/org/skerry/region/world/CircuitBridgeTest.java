@@ -72,6 +72,11 @@ class CircuitBridgeTest {
         private boolean alive = true;
 
         @Override
+        public long bytesPerSecond() {
+            return 0;
+        }
+
+        @Override
         public CircuitKey key() {
             return new CircuitKey(1, TestRegion.OWNER, session);
         }

@@ -40,6 +40,11 @@ final class FakeLink implements ViewerLink {
     }
 
     @Override
+    public long bytesPerSecond() {
+        return 100_000;
+    }
+
+    @Override
     public void closeAfterFlush() {
         flushed = true;
         alive = false;

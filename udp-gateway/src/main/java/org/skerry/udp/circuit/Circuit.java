@@ -353,7 +353,7 @@ public final class Circuit {
         return outgoing.hasQueued();
     }
 
-    /** The pace, in bytes per second. */
+    /** The pace, in bytes per second; from any thread. */
     public long bytesPerSecond() {
         return outgoing.rate();
     }

@@ -71,4 +71,7 @@ public interface CircuitHandle {
     boolean isAlive();
 
     CircuitStats stats();
+
+    /** What may go out at most: what the viewer asked for in AgentThrottle, within bounds. */
+    long bytesPerSecond();
 }

@@ -12,6 +12,7 @@ public final class CircuitThrottle {
     private final TokenBucket[] own = new TokenBucket[Category.values().length];
     private final TokenBucket whole;
     private final @Nullable SharedBudget shared;
+    private volatile long total;
 
     public CircuitThrottle(ThrottleRates rates, @Nullable SharedBudget shared, long now) {
         for (var category : Category.values()) {
@@ -19,6 +20,7 @@ public final class CircuitThrottle {
         }
         this.whole = new TokenBucket(rates.total(), now);
         this.shared = shared;
+        this.total = rates.total();
     }
 
     /** From now on these rates. */
@@ -27,6 +29,7 @@ public final class CircuitThrottle {
             bucket(category).rate(rates.of(category));
         }
         whole.rate(rates.total());
+        total = rates.total();
     }
 
     /** Whether a category has something of its own left. */
@@ -52,9 +55,9 @@ public final class CircuitThrottle {
         }
     }
 
-    /** The whole, in bytes per second. */
+    /** The whole, in bytes per second; from any thread. */
     public long total() {
-        return whole.rate();
+        return total;
     }
 
     private TokenBucket bucket(Category category) {

@@ -31,10 +31,6 @@ final class TokenBucket {
         return Math.max(LEAST_BURST, (double) bytesPerSecond / BURSTS_PER_SECOND);
     }
 
-    long rate() {
-        return bytesPerSecond;
-    }
-
     /** Whether anything may be sent. */
     boolean open(long now) {
         fill(now);

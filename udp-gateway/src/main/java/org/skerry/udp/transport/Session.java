@@ -162,6 +162,11 @@ final class Session implements CircuitHandle {
     }
 
     @Override
+    public long bytesPerSecond() {
+        return circuit.bytesPerSecond();
+    }
+
+    @Override
     public CircuitStats stats() {
         return circuit.stats();
     }
