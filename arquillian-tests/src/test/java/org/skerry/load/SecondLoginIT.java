@@ -7,10 +7,15 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.id.ScopeId;
+import org.skerry.connector.account.RobustUserAccountConnector;
+import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.presence.RobustPresenceConnector;
 import org.skerry.load.LoadSettings.Behaviour;
 import org.skerry.load.LoadSettings.Schedule;
 import org.skerry.load.Walk.Circle;
@@ -62,6 +67,17 @@ class SecondLoginIT {
         }
     }
 
+    private boolean theGridHasItInTheRegion() {
+        try (var calls = new RobustCalls(Duration.ofSeconds(10), PATIENCE)) {
+            var user = new RobustUserAccountConnector(at("private"), calls)
+                    .find(ScopeId.ZERO, accounts.account(1).name())
+                    .orElseThrow();
+            return new RobustPresenceConnector(at("private"), calls)
+                    .findAll(List.of(user.id())).stream()
+                            .anyMatch(session -> !session.region().isZero());
+        }
+    }
+
     private void comeTwice() throws Exception {
         var never = new CountDownLatch(1);
         var crowd = Crowd.gather(settings());
@@ -71,8 +87,12 @@ class SecondLoginIT {
             assertThat(first.problem()).isNull();
             assertThat(first.isInWorld()).isTrue();
 
-            var again = new LoginCall(http, at("public"), START);
             // the region reports an arrival to the grid a moment after the viewer knows of it
+            assertThat(crowd.until(_ -> theGridHasItInTheRegion(), never, PATIENCE, () -> {}))
+                    .as("reported")
+                    .isTrue();
+
+            var again = new LoginCall(http, at("public"), START);
             var answer = again.login(accounts.account(1));
             assertThat(answer)
                     .isInstanceOfSatisfying(

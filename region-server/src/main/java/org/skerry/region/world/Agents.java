@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.griduser.UserPlace;
@@ -176,11 +177,9 @@ final class Agents implements AgentLife {
 
     /** Ends an agent here, if the session is its own; false if there is none of that session. */
     boolean close(AgentId agent, SessionId session) {
-        var waiting = expected.get(agent);
-        var due = waiting != null && waiting.circuit().session().equals(session);
-        if (due) {
-            forget(waiting);
-        }
+        var due = Optional.ofNullable(expected.get(agent))
+                .filter(waiting -> waiting.circuit().session().equals(session));
+        due.ifPresent(this::forget);
         var here = region.viewers().find(agent).filter(v -> v.session().equals(session));
         here.ifPresent(viewer -> {
             // a child agent's viewer lives on in another region, where a kick would end it
@@ -193,7 +192,7 @@ final class Agents implements AgentLife {
                 depart(viewer, true);
             }
         });
-        return due || here.isPresent();
+        return due.isPresent() || here.isPresent();
     }
 
     /** Lets newcomers in from now on, or nobody. */

@@ -84,8 +84,10 @@ class AgentEndpointTest {
         return router.handle(new HttpCall(method, path, parameters, Map.of(), Octets.utf8(body), peer));
     }
 
+    /** On a thread of its own, as requests come. */
     private CompletableFuture<Answer> queryFrom(InetAddress peer) {
-        return sendFrom(peer, "QUERYACCESS", HERE, Map.of(), "{}");
+        return CompletableFuture.supplyAsync(
+                () -> sendFrom(peer, "QUERYACCESS", HERE, Map.of(), "{}").join(), Thread::startVirtualThread);
     }
 
     @Test
