@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.concurrent.CompletionStage;
 import org.skerry.web.gridinfo.GridInfo;
 import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.HttpReply;
@@ -36,16 +37,16 @@ public class RootResource {
     }
 
     @POST
-    public Response call(InputStream body) {
+    public CompletionStage<Response> call(InputStream body) {
         return calls.answer(BoundedBody.read(body, MAX_CALL), request.getRemoteAddr())
-                .toResponseBuilder()
-                .header("Access-Control-Allow-Origin", "*")
-                .build();
+                .thenApply(reply -> reply.toResponseBuilder()
+                        .header("Access-Control-Allow-Origin", "*")
+                        .build());
     }
 
     @POST
     @Path("{script: xmlrpc\\.php|login\\.cgi|cgi-bin/login\\.cgi}")
-    public Response callScript(InputStream body) {
+    public CompletionStage<Response> callScript(InputStream body) {
         return call(body);
     }
 }

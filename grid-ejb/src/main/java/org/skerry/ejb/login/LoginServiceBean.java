@@ -16,15 +16,17 @@ import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserAccountService;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.RegionFlag;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.login.LoginOutcome;
 import org.skerry.api.login.LoginRequest;
 import org.skerry.api.login.LoginService;
-import org.skerry.api.presence.PresenceInfo;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.simulation.SimulationService;
 import org.skerry.ejb.presence.UserSessions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -68,6 +70,9 @@ public class LoginServiceBean implements LoginService {
 
     @Inject
     GridService grid;
+
+    @Inject
+    SimulationService simulations;
 
     @Inject
     Arrival arrival;
@@ -126,24 +131,30 @@ public class LoginServiceBean implements LoginService {
     }
 
     /**
-     * Ends what sessions the user has. Whoever is in a region that is up may be a living session elsewhere: this attempt
-     * is then refused, and the next one succeeds. A session that never arrived, or whose region is gone, is just stale.
+     * Ends what sessions the user has. Whoever is in a region that is up may be a living session elsewhere: its simulator
+     * is told to send the agent away, this attempt is refused, and the next one succeeds. A session that never arrived, or
+     * whose region is gone, is just stale.
      */
     private boolean isHereStill(AgentId user) {
-        var known = presence.findAll(List.of(user));
-        if (known.isEmpty()) {
+        if (presence.findAll(List.of(user)).isEmpty()) {
             return false;
         }
-        var alive = known.stream().anyMatch(this::isInARunningRegion);
         var ended = sessions.endAll(user);
-        LOG.log(Level.INFO, "login=earlier-sessions agent={0} ended={1} alive={2}", user, ended, alive);
-        return alive || !presence.findAll(List.of(user)).isEmpty();
+        var alive = 0;
+        for (var session : ended.entrySet()) {
+            var region = running(session.getValue());
+            if (region.isPresent()) {
+                alive++;
+                simulations.closeAgent(region.get(), user, session.getKey());
+            }
+        }
+        LOG.log(Level.INFO, "login=earlier-sessions agent={0} ended={1} alive={2}", user, ended.size(), alive);
+        return alive > 0 || !presence.findAll(List.of(user)).isEmpty();
     }
 
-    private boolean isInARunningRegion(PresenceInfo session) {
-        return !session.region().isZero()
-                && grid.find(ScopeId.ZERO, session.region())
-                        .filter(region -> region.has(RegionFlag.REGION_ONLINE))
-                        .isPresent();
+    private Optional<GridRegion> running(RegionId region) {
+        return region.isZero()
+                ? Optional.empty()
+                : grid.find(ScopeId.ZERO, region).filter(found -> found.has(RegionFlag.REGION_ONLINE));
     }
 }

@@ -42,6 +42,14 @@ class PresenceEntity {
         this.lastSeen = now;
     }
 
+    SessionId session() {
+        return new SessionId(session);
+    }
+
+    RegionId region() {
+        return new RegionId(region);
+    }
+
     PresenceInfo toInfo() {
         return new PresenceInfo(new AgentId(user), new RegionId(region));
     }

@@ -10,7 +10,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SecureSessionId;
@@ -55,8 +57,14 @@ public class PresenceServiceBean implements PresenceService, UserSessions, LostS
     }
 
     @Override
-    public int endAll(AgentId user) {
-        return transactions.call(em -> new PresenceRepository(em).deleteOf(user));
+    public Map<SessionId, RegionId> endAll(AgentId user) {
+        return transactions.call(em -> {
+            var sessions = new PresenceRepository(em);
+            var known = sessions.ofUsers(List.of(user.value())).stream()
+                    .collect(Collectors.toUnmodifiableMap(PresenceEntity::session, PresenceEntity::region));
+            sessions.deleteOf(user);
+            return known;
+        });
     }
 
     @Override

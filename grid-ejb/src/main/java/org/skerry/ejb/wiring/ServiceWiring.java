@@ -38,6 +38,7 @@ import org.skerry.connector.simulation.RobustSimulationConnector;
 @ApplicationScoped
 public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
+    static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
     static final Set<String> NAMES =
             Set.of("account", "asset", "auth", "avatar", "grid", "griduser", "inventory", "presence");
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
@@ -100,7 +101,18 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     SimulationService simulations() {
-        return new RobustSimulationConnector();
+        return new RobustSimulationConnector(RobustSimulationConnector.Limits.ofCalls(callsToOneSimulator()));
+    }
+
+    /** Half of the logins in progress by default, so that one simulator cannot hold them all. */
+    private int callsToOneSimulator() {
+        var calls = config.getOptionalValue(SIMULATOR_CALLS, Integer.class)
+                .orElse(Math.max(4, 2 * Runtime.getRuntime().availableProcessors()));
+        if (calls < 1) {
+            throw new IllegalStateException(
+                    SIMULATOR_CALLS + " is " + calls + ": set a number above 0, or leave it out.");
+        }
+        return calls;
     }
 
     private <S> S choose(String name, S here, BiFunction<URI, RobustCalls, ? extends S> connector) {
@@ -131,6 +143,7 @@ public class ServiceWiring {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     void check() {
+        callsToOneSimulator();
         for (var name : NAMES) {
             choice(name);
         }

@@ -39,6 +39,7 @@ import org.skerry.api.login.LoginRequest;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.InMemorySimulationService;
+import org.skerry.api.simulation.InMemorySimulationService.Closing;
 import org.skerry.api.simulation.ViewerIdentity;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
@@ -108,6 +109,7 @@ class LoginServiceBeanTest {
         logins.presence = presence;
         logins.sessions = presence::endAll;
         logins.grid = grid;
+        logins.simulations = simulations;
         logins.arrival = arrival;
         logins.settings = settings;
         accounts.store(UserAccount.ordinary(user, NAME, "", Instant.EPOCH));
@@ -197,7 +199,9 @@ class LoginServiceBeanTest {
         presence.report(session, landing.id());
         assertThat(refused("last").reason()).isEqualTo("presence");
         assertThat(presence.find(session)).isEmpty();
+        assertThat(simulations.closings()).containsExactly(new Closing(landing.id(), user, session));
         accepted("last");
+        assertThat(simulations.closings()).hasSize(1);
     }
 
     @Test
@@ -219,7 +223,7 @@ class LoginServiceBeanTest {
 
     @Test
     void sessionsThatCannotBeEndedKeepTheUserOut() {
-        logins.sessions = id -> 0;
+        logins.sessions = id -> Map.of();
         presence.login(user, SessionId.random(), SecureSessionId.random());
         assertThat(refused("last").reason()).isEqualTo("presence");
     }

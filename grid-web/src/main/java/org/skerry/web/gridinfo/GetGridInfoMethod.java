@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.skerry.web.xmlrpc.XmlRpcCall;
 import org.skerry.web.xmlrpc.XmlRpcMethod;
 
@@ -24,7 +26,7 @@ public class GetGridInfoMethod implements XmlRpcMethod {
     }
 
     @Override
-    public Map<String, Object> call(XmlRpcCall call) {
-        return new LinkedHashMap<>(gridInfo.values());
+    public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
+        return CompletableFuture.completedFuture(new LinkedHashMap<>(gridInfo.values()));
     }
 }

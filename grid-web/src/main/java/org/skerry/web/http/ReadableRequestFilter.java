@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.LongAdder;
  * Refuses requests whose address or content type JAX-RS cannot read. It would refuse them too, but writes a stack trace
  * of sixty lines for each: any stranger could fill the disk.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ReadableRequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final LongAdder REFUSED = new LongAdder();

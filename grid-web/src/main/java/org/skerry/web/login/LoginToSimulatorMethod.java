@@ -8,6 +8,8 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.skerry.api.account.UserName;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.ScopeId;
@@ -27,16 +29,18 @@ public class LoginToSimulatorMethod implements XmlRpcMethod {
 
     private final LoginService logins;
     private final LoginRateLimit rate;
+    private final LoginQueue queue;
     private final InstantSource clock;
 
     @Inject
-    public LoginToSimulatorMethod(LoginService logins, LoginRateLimit rate) {
-        this(logins, rate, InstantSource.system());
+    public LoginToSimulatorMethod(LoginService logins, LoginRateLimit rate, LoginQueue queue) {
+        this(logins, rate, queue, InstantSource.system());
     }
 
-    LoginToSimulatorMethod(LoginService logins, LoginRateLimit rate, InstantSource clock) {
+    LoginToSimulatorMethod(LoginService logins, LoginRateLimit rate, LoginQueue queue, InstantSource clock) {
         this.logins = logins;
         this.rate = rate;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -46,12 +50,18 @@ public class LoginToSimulatorMethod implements XmlRpcMethod {
     }
 
     @Override
-    public Map<String, Object> call(XmlRpcCall call) {
+    public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
         if (!rate.allows(call.clientAddress())) {
             LOG.log(Level.DEBUG, "login refused cause=rate client={0}", call.clientAddress());
-            return refusal(
-                    "presence", "There were too many logins from your address. Please wait a moment and try again.");
+            return CompletableFuture.completedFuture(refusal(
+                    "presence", "There were too many logins from your address. Please wait a moment and try again."));
         }
+        return queue.add(
+                () -> answer(call),
+                () -> refusal("presence", "Many people are logging in right now. Please wait a moment and try again."));
+    }
+
+    private Map<String, Object> answer(XmlRpcCall call) {
         try {
             return switch (logins.login(request(call))) {
                 case LoginOutcome.Accepted accepted ->

@@ -9,6 +9,10 @@ import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.skerry.web.http.HttpReply;
 
@@ -33,9 +37,9 @@ public class XmlRpcExceptionEdge {
         methods.forEach(method -> this.methods.put(method.name(), method));
     }
 
-    /** Answers one call. */
-    public HttpReply answer(byte[] body, String clientAddress) {
-        return HttpReply.of(200, TYPE, call(body, clientAddress));
+    /** Answers one call; the stage never fails. */
+    public CompletionStage<HttpReply> answer(byte[] body, String clientAddress) {
+        return call(body, clientAddress).thenApply(answer -> HttpReply.of(200, TYPE, answer));
     }
 
     /** Calls that were not in the protocol, since the start. */
@@ -48,27 +52,37 @@ public class XmlRpcExceptionEdge {
         return failed.sum();
     }
 
-    private byte[] call(byte[] body, String clientAddress) {
-        var name = "";
-        try {
-            var request = codec.read(body);
-            name = request.method();
-            var method = methods.get(name);
-            if (method == null) {
-                var shown = name.length() <= MAX_SHOWN_NAME ? name : name.substring(0, MAX_SHOWN_NAME);
-                throw new XmlRpcFault(XmlRpcFault.NO_SUCH_METHOD, "Requested method [" + shown + "] not found");
-            }
-            return codec.answer(method.call(new XmlRpcCall(request.members(), clientAddress)));
-        } catch (XmlRpcFault fault) {
+    private CompletionStage<byte[]> call(byte[] body, String clientAddress) {
+        var name = new AtomicReference<>("");
+        return CompletableFuture.completedFuture(body)
+                .thenCompose(bytes -> {
+                    var request = codec.read(bytes);
+                    name.set(request.method());
+                    return method(request.method()).call(new XmlRpcCall(request.members(), clientAddress));
+                })
+                .thenApply(codec::answer)
+                .exceptionally(thrown -> failure(thrown, name.get(), clientAddress));
+    }
+
+    private XmlRpcMethod method(String name) {
+        var method = methods.get(name);
+        if (method == null) {
+            var shown = name.length() <= MAX_SHOWN_NAME ? name : name.substring(0, MAX_SHOWN_NAME);
+            throw new XmlRpcFault(XmlRpcFault.NO_SUCH_METHOD, "Requested method [" + shown + "] not found");
+        }
+        return method;
+    }
+
+    private byte[] failure(Throwable thrown, String method, String clientAddress) {
+        var cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof XmlRpcFault fault) {
             refused.increment();
             LOG.log(Level.DEBUG, "refused client={0} code={1,number,#}", clientAddress, fault.code());
             return codec.fault(fault.code(), fault.text());
-        } catch (RuntimeException unexpected) {
-            failed.increment();
-            var id = UUID.randomUUID();
-            var known = name;
-            LOG.log(Level.ERROR, () -> "failed method=" + known + " errorId=" + id, unexpected);
-            return codec.fault(XmlRpcFault.INTERNAL_ERROR, "Internal error " + id);
         }
+        failed.increment();
+        var id = UUID.randomUUID();
+        LOG.log(Level.ERROR, () -> "failed method=" + method + " errorId=" + id, cause);
+        return codec.fault(XmlRpcFault.INTERNAL_ERROR, "Internal error " + id);
     }
 }

@@ -24,7 +24,10 @@ class GridInfoTest {
         assertThat(captured().json())
                 .isEqualTo("{\"platform\":\"OpenSim\",\"login\":\"http://127.0.0.1:8002/\","
                         + "\"gridname\":\"the lost continent of hippo\",\"gridnick\":\"hippogrid\"}");
-        assertThat(new GetGridInfoMethod(captured()).call(new XmlRpcCall(Map.of(), "")))
+        assertThat(new GetGridInfoMethod(captured())
+                        .call(new XmlRpcCall(Map.of(), ""))
+                        .toCompletableFuture()
+                        .join())
                 .containsEntry("platform", "OpenSim")
                 .containsEntry("gridnick", "hippogrid");
     }

@@ -42,11 +42,16 @@ class LoginToSimulatorMethodTest {
     private static final FolderId ROOT = FolderId.of("0cd1e3f3-43d4-4b6c-b668-33746c46e469");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(1795222731));
 
+    private final LoginQueue queue = new LoginQueue(
+            new LoginLimits(1, 1, Duration.ofMinutes(1)), Thread.ofVirtual().factory(), CLOCK);
     private final List<LoginRequest> asked = new ArrayList<>();
 
     private Map<String, Object> login(LoginService service, Map<String, @Nullable Object> members) {
         var rate = new LoginRateLimit(1000, Duration.ofSeconds(10), CLOCK);
-        return new LoginToSimulatorMethod(service, rate, CLOCK).call(new XmlRpcCall(members, "127.0.0.1"));
+        return new LoginToSimulatorMethod(service, rate, queue, CLOCK)
+                .call(new XmlRpcCall(members, "127.0.0.1"))
+                .toCompletableFuture()
+                .join();
     }
 
     private LoginOutcome refuse(LoginRequest request) {
@@ -216,9 +221,12 @@ class LoginToSimulatorMethodTest {
         assertThat(rate.allows("b")).isTrue();
         now[0] = Instant.EPOCH.plusSeconds(10);
         assertThat(rate.allows("a")).isTrue();
-        var limited =
-                new LoginToSimulatorMethod(this::refuse, new LoginRateLimit(0, Duration.ofSeconds(10), CLOCK), CLOCK);
-        assertThat(limited.call(new XmlRpcCall(new HashMap<>(), "a"))).containsEntry("reason", "presence");
+        var limited = new LoginToSimulatorMethod(
+                this::refuse, new LoginRateLimit(0, Duration.ofSeconds(10), CLOCK), queue, CLOCK);
+        assertThat(limited.call(new XmlRpcCall(new HashMap<>(), "a"))
+                        .toCompletableFuture()
+                        .join())
+                .containsEntry("reason", "presence");
         assertThat(asked).isEmpty();
     }
 }

@@ -9,11 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlRpcExceptionEdgeTest {
     private final List<XmlRpcCall> heard = new ArrayList<>();
-    private final XmlRpcExceptionEdge edge = new XmlRpcExceptionEdge(List.of(new Echo(), new Broken()));
+    private final XmlRpcExceptionEdge edge =
+            new XmlRpcExceptionEdge(List.of(new Echo(), new Broken(), new BrokenLater()));
 
     private final class Echo implements XmlRpcMethod {
         @Override
@@ -22,14 +27,14 @@ class XmlRpcExceptionEdgeTest {
         }
 
         @Override
-        public Map<String, Object> call(XmlRpcCall call) {
+        public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
             heard.add(call);
             var members = new LinkedHashMap<String, Object>();
             members.put("text", "<a&b>");
             members.put("number", 7);
             members.put("none", List.of());
             members.put("list", List.of(Map.of("id", "x")));
-            return members;
+            return CompletableFuture.completedFuture(members);
         }
     }
 
@@ -40,13 +45,30 @@ class XmlRpcExceptionEdgeTest {
         }
 
         @Override
-        public Map<String, Object> call(XmlRpcCall call) {
+        public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
             throw new IllegalStateException("secret detail");
         }
     }
 
+    /** Fails when the request's thread has long gone on. */
+    private static final class BrokenLater implements XmlRpcMethod {
+        @Override
+        public String name() {
+            return "broken_later";
+        }
+
+        @Override
+        public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
+            return CompletableFuture.supplyAsync(() -> {
+                throw new IllegalStateException("secret detail");
+            });
+        }
+    }
+
     private String ask(String xml) {
-        var reply = edge.answer(xml.getBytes(StandardCharsets.UTF_8), "127.0.0.1");
+        var reply = edge.answer(xml.getBytes(StandardCharsets.UTF_8), "127.0.0.1")
+                .toCompletableFuture()
+                .join();
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.contentType()).isEqualTo("text/xml");
         return reply.body().text();
@@ -115,9 +137,10 @@ class XmlRpcExceptionEdgeTest {
         assertThat(edge.refused()).isOne();
     }
 
-    @Test
-    void aBrokenMethodTellsNothingOfItself() {
-        assertThat(ask(call("broken", "")))
+    @ParameterizedTest
+    @ValueSource(strings = {"broken", "broken_later"})
+    void aBrokenMethodTellsNothingOfItself(String method) {
+        assertThat(ask(call(method, "")))
                 .contains("-32603")
                 .doesNotContain("secret")
                 .doesNotContain("Exception");
@@ -155,7 +178,12 @@ class XmlRpcExceptionEdgeTest {
             for (var i = random.nextInt(1, 4); i > 0; i--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
-            assertThat(edge.answer(bytes, "").body().text()).contains("methodResponse");
+            assertThat(edge.answer(bytes, "")
+                            .toCompletableFuture()
+                            .join()
+                            .body()
+                            .text())
+                    .contains("methodResponse");
         }
         assertThat(edge.failed()).isZero();
     }

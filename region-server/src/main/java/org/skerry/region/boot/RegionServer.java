@@ -20,6 +20,7 @@ import org.skerry.region.http.HttpServer;
 import org.skerry.region.http.MeasuredHandler;
 import org.skerry.region.http.Router;
 import org.skerry.region.metrics.CallFigures;
+import org.skerry.region.simulation.GridAddresses;
 import org.skerry.region.simulation.LocalRegions;
 import org.skerry.region.simulation.SimulationRoutes;
 import org.skerry.region.tick.NanoClock;
@@ -53,7 +54,8 @@ public final class RegionServer implements AutoCloseable {
         regions = new Regions(
                 config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background));
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
-        var routes = SimulationRoutes.addTo(Router.builder(), local, watched, () -> ready)
+        var grid = GridAddresses.of(config.gridPrivate(), config.gridPublic());
+        var routes = SimulationRoutes.addTo(Router.builder(), local, watched, grid, () -> ready)
                 .build();
         try {
             http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);

@@ -21,6 +21,9 @@ public interface RegionDoor {
     /** Expects an agent. When granted, the region's UDP port answers the circuit of code, agent and session. */
     CompletionStage<AccessOutcome> expectAgent(AgentCircuit circuit);
 
-    /** Ends an agent here, if the session is the agent's own: a teleport's source or a neighbour no longer wants it. */
-    void closeAgent(AgentId agent, SessionId session);
+    /**
+     * Ends an agent here, if the session is the agent's own: the grid lets the user in elsewhere, or a neighbour no longer
+     * wants it. One who is in the world here is told so before the circuit ends. False if there is no such agent.
+     */
+    CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session);
 }

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
@@ -36,16 +36,17 @@ import org.skerry.region.http.HttpCall;
 final class AgentEndpoint {
     private static final Logger LOG = System.getLogger(AgentEndpoint.class.getName());
     private static final String JSON = "application/json";
-    private static final int MOST_AT_ONCE = 64;
+    private static final String TOO_BUSY = "The simulator is too busy.";
     private static final int REGION_SECONDS = 20;
 
     private final LocalRegions regions;
     private final AgentVerification verification;
-    private final Semaphore room = new Semaphore(MOST_AT_ONCE);
+    private final PeerShares shares;
 
-    AgentEndpoint(LocalRegions regions, GridServices services) {
+    AgentEndpoint(LocalRegions regions, GridServices services, PeerShares shares) {
         this.regions = regions;
         this.verification = new AgentVerification(services);
+        this.shares = shares;
     }
 
     Answer answer(HttpCall call) {
@@ -55,13 +56,38 @@ final class AgentEndpoint {
             return Answer.badRequest("the path names no agent");
         }
         return switch (call.method()) {
-            case "POST" -> announced(call, agent.get());
-            case "QUERYACCESS" -> queried(call, agent.get(), id(segments, 2).map(RegionId::new));
+            case "POST" ->
+                inItsShare(
+                        call,
+                        () -> announced(call, agent.get()),
+                        () -> json(AccessQueryJson.announced(
+                                new AccessOutcome.Refused(TOO_BUSY), call.peer().getHostAddress())));
+            case "QUERYACCESS" ->
+                inItsShare(
+                        call,
+                        () -> queried(call, agent.get(), id(segments, 2).map(RegionId::new)),
+                        () -> json(AccessQueryJson.answer(new AccessOutcome.Refused(TOO_BUSY))));
             // teleports into this region come by another issue: say so in the protocol's way
             case "PUT" -> Answer.ok(JSON, Octets.utf8("False"));
-            case "DELETE" -> dismissed(call, agent.get(), id(segments, 2).map(RegionId::new));
+            case "DELETE" ->
+                inItsShare(
+                        call,
+                        () -> dismissed(call, agent.get(), id(segments, 2).map(RegionId::new)),
+                        () -> Answer.text(503, TOO_BUSY));
             default -> Answer.methodNotAllowed("POST, PUT, DELETE, QUERYACCESS");
         };
+    }
+
+    /** Does what is asked, body and all, unless too much is under way for that peer already. */
+    private Answer inItsShare(HttpCall call, Supplier<Answer> work, Supplier<Answer> tooBusy) {
+        var place = shares.take(call.peer());
+        if (place.isEmpty()) {
+            LOG.log(Level.DEBUG, "event=peer-too-busy peer={0} method={1}", call.peer(), call.method());
+            return tooBusy.get();
+        }
+        try (var _ = place.get()) {
+            return work.get();
+        }
     }
 
     private static Optional<UUID> id(List<String> segments, int index) {
@@ -75,7 +101,7 @@ final class AgentEndpoint {
             return Answer.badRequest("path and body name different agents");
         }
         var outcome = destination(announcement)
-                .map(door -> guarded(() -> verification.objection(circuit), () -> door.expectAgent(circuit)))
+                .map(door -> checked(() -> verification.objection(circuit), () -> door.expectAgent(circuit)))
                 .orElseGet(() -> new AccessOutcome.Refused("Destination region not found."));
         log("agent-announced", agent, outcome);
         return json(AccessQueryJson.announced(outcome, call.peer().getHostAddress()));
@@ -90,7 +116,7 @@ final class AgentEndpoint {
     private Answer queried(HttpCall call, AgentId agent, Optional<RegionId> region) {
         var position = AccessQueryJson.readPosition(LlsdJson.read(call.body()));
         var outcome = region.flatMap(regions::find)
-                .map(door -> guarded(() -> verification.objection(agent), () -> door.queryAccess(agent, position)))
+                .map(door -> checked(() -> verification.objection(agent), () -> door.queryAccess(agent, position)))
                 .orElseGet(() -> new AccessOutcome.Refused("Destination region not found."));
         log("agent-queried", agent, outcome);
         return json(AccessQueryJson.answer(outcome));
@@ -100,37 +126,37 @@ final class AgentEndpoint {
         // the token is the agent's session id; the region compares it
         var session = call.parameter("auth").flatMap(UuidText::tryParse).map(SessionId::new);
         if (session.isPresent()) {
-            region.flatMap(regions::find).ifPresent(door -> door.closeAgent(agent, session.get()));
+            // waited for, so that a peer cannot fill the region's inbox
+            region.flatMap(regions::find)
+                    .map(door -> ofRegion(door.closeAgent(agent, session.get()), _ -> false))
+                    .ifPresent(ended -> LOG.log(Level.INFO, "event=agent-dismissed agent={0} ended={1}", agent, ended));
         }
         return Answer.ok(JSON, Octets.utf8("OpenSim agent " + agent));
     }
 
-    /** Asks the grid, then the region, unless too many are asked already. */
-    private AccessOutcome guarded(
+    /** Asks the grid, then the region. */
+    private static AccessOutcome checked(
             Supplier<Optional<String>> objection, Supplier<CompletionStage<AccessOutcome>> question) {
-        if (!room.tryAcquire()) {
-            return new AccessOutcome.Refused("The simulator is too busy.");
-        }
         try {
             var refused = objection.get();
-            return refused.isPresent() ? new AccessOutcome.Refused(refused.get()) : ofRegion(question.get());
+            return refused.isPresent()
+                    ? new AccessOutcome.Refused(refused.get())
+                    : ofRegion(question.get(), AccessOutcome.Refused::new);
         } catch (ServiceUnavailableException down) {
             LOG.log(Level.WARNING, "event=agent-unverified problem={0}", down.getMessage());
             return new AccessOutcome.Refused("The grid's services cannot be reached at the moment.");
-        } finally {
-            room.release();
         }
     }
 
-    private static AccessOutcome ofRegion(CompletionStage<AccessOutcome> stage) {
+    private static <T> T ofRegion(CompletionStage<? extends T> stage, Function<String, ? extends T> otherwise) {
         try {
             return stage.toCompletableFuture().get(REGION_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException broken) {
             LOG.log(Level.WARNING, "event=region-without-answer problem={0}", broken.toString());
-            return new AccessOutcome.Refused("The region does not answer.");
+            return otherwise.apply("The region does not answer.");
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            return new AccessOutcome.Refused("The simulator is stopping.");
+            return otherwise.apply("The simulator is stopping.");
         }
     }
 

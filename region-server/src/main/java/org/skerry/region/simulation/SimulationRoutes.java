@@ -15,11 +15,16 @@ public final class SimulationRoutes {
     /**
      * Adds {@code /agent}, {@code /region} and {@code /simstatus}.
      *
+     * @param grid whose questions are answered before those of others
      * @param ready whether {@code /simstatus} says OK; before that it is 404, as stock simulators have it
      */
     public static Router.Builder addTo(
-            Router.Builder router, LocalRegions regions, GridServices services, BooleanSupplier ready) {
-        var agents = new AgentEndpoint(regions, services);
+            Router.Builder router,
+            LocalRegions regions,
+            GridServices services,
+            GridAddresses grid,
+            BooleanSupplier ready) {
+        var agents = new AgentEndpoint(regions, services, new PeerShares(PeerShares.Limits.DEFAULT, grid));
         return router.under("agent", Handler.blocking(agents::answer))
                 .under(
                         "region",

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.griduser.UserPlace;
@@ -39,6 +40,8 @@ final class Agents implements AgentLife {
 
     private static final Logger LOG = System.getLogger(Agents.class.getName());
     private static final AccessOutcome GRANTED = new AccessOutcome.Granted();
+    private static final String ENDED_ELSEWHERE =
+            "The grid has ended your session here. Did you log in from another place?";
 
     private final RegionContext region;
     private final CircuitGate gate;
@@ -172,19 +175,24 @@ final class Agents implements AgentLife {
         }
     }
 
-    /** Ends an agent here, if the session is its own. */
-    void close(AgentId agent, SessionId session) {
-        var waiting = expected.get(agent);
-        if (waiting != null && waiting.circuit().session().equals(session)) {
-            forget(waiting);
-        }
-        region.viewers().find(agent).filter(v -> v.session().equals(session)).ifPresent(viewer -> {
-            if (viewer.startLeaving()) {
+    /** Ends an agent here, if the session is its own; false if there is none of that session. */
+    boolean close(AgentId agent, SessionId session) {
+        var due = Optional.ofNullable(expected.get(agent))
+                .filter(waiting -> waiting.circuit().session().equals(session));
+        due.ifPresent(this::forget);
+        var here = region.viewers().find(agent).filter(v -> v.session().equals(session));
+        here.ifPresent(viewer -> {
+            // a child agent's viewer lives on in another region, where a kick would end it
+            if (viewer.root() || !viewer.circuit().child()) {
+                LOG.log(Level.INFO, "agent={0} closed from outside", agent);
+                end(viewer, ENDED_ELSEWHERE, true);
+            } else if (viewer.startLeaving()) {
                 viewer.send(new DisableSimulator());
                 viewer.link().closeAfterFlush();
                 depart(viewer, true);
             }
         });
+        return due.isPresent() || here.isPresent();
     }
 
     /** Lets newcomers in from now on, or nobody. */

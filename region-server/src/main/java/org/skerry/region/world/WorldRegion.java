@@ -134,8 +134,12 @@ public final class WorldRegion implements RegionDoor {
     }
 
     @Override
-    public void closeAgent(AgentId agent, SessionId session) {
-        proxy.post(() -> core.agents().close(agent, session));
+    public CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session) {
+        var answer = new CompletableFuture<Boolean>();
+        if (!proxy.post(() -> answer.complete(core.agents().close(agent, session)))) {
+            answer.complete(false);
+        }
+        return answer;
     }
 
     /** The way in for who operates the process. */

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.account.UserAccount;
@@ -27,6 +32,8 @@ import org.skerry.region.twin.TestRegions;
 
 class AgentEndpointTest {
     private static final AgentId AGENT = AgentId.of("22222222-aaaa-bbbb-cccc-000000000000");
+    private static final String HERE = "/agent/" + AGENT + "/11111111-2222-3333-4444-555555555501/";
+    private static final InetAddress GRID = address(1);
     private static final SessionId SESSION = SessionId.of("24f6bf3b-34af-4936-abca-cd22f251d5eb");
 
     /** As a stock login service sends it, without the appearance. */
@@ -44,13 +51,22 @@ class AgentEndpointTest {
     private Router router;
     private boolean ready = true;
 
+    private static InetAddress address(int last) {
+        try {
+            return InetAddress.getByAddress(new byte[] {10, 0, 0, (byte) last});
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     @BeforeEach
     void start() {
         grid.accounts().store(UserAccount.ordinary(AGENT, new UserName("bot", "user_0"), "", Instant.EPOCH));
         grid.presence().login(AGENT, SESSION, SecureSessionId.random());
         var regions = new LocalRegions();
         regions.add(region);
-        router = SimulationRoutes.addTo(Router.builder(), regions, grid.services(), () -> ready)
+        var gridHost = GridAddresses.of(URI.create("http://" + GRID.getHostAddress() + ":8003/"));
+        router = SimulationRoutes.addTo(Router.builder(), regions, grid.services(), gridHost, () -> ready)
                 .build();
     }
 
@@ -59,9 +75,19 @@ class AgentEndpointTest {
     }
 
     private Answer send(String method, String path, Map<String, List<String>> parameters, String body) {
-        return router.handle(new HttpCall(
-                        method, path, parameters, Map.of(), Octets.utf8(body), InetAddress.getLoopbackAddress()))
+        return sendFrom(InetAddress.getLoopbackAddress(), method, path, parameters, body)
                 .join();
+    }
+
+    private CompletableFuture<Answer> sendFrom(
+            InetAddress peer, String method, String path, Map<String, List<String>> parameters, String body) {
+        return router.handle(new HttpCall(method, path, parameters, Map.of(), Octets.utf8(body), peer));
+    }
+
+    /** On a thread of its own, as requests come. */
+    private CompletableFuture<Answer> queryFrom(InetAddress peer) {
+        return CompletableFuture.supplyAsync(
+                () -> sendFrom(peer, "QUERYACCESS", HERE, Map.of(), "{}").join(), Thread::startVirtualThread);
     }
 
     @Test
@@ -163,6 +189,42 @@ class AgentEndpointTest {
         assertThat(region.closed()).containsExactly(SESSION);
         send("DELETE", path, Map.of(), "");
         assertThat(region.closed()).hasSize(1);
+    }
+
+    @Test
+    void aFloodFromStrangersKeepsNeitherTheGridNorEachOtherOut() {
+        region.hold();
+        var share = PeerShares.Limits.DEFAULT.share();
+        var flood =
+                IntStream.range(0, share).mapToObj(_ -> queryFrom(address(66))).toList();
+        region.awaitAsked(share);
+        assertThat(queryFrom(address(66)).join().body().text()).contains("too busy");
+        assertThat(sendFrom(address(66), "POST", "/agent/" + AGENT + "/", Map.of(), "not even read")
+                        .join()
+                        .body()
+                        .text())
+                .contains("too busy");
+        assertThat(sendFrom(address(66), "DELETE", HERE, Map.of("auth", List.of(SESSION.toString())), "")
+                        .join()
+                        .status())
+                .isEqualTo(503);
+        assertThat(region.closed()).isEmpty();
+
+        var others = PeerShares.Limits.DEFAULT.others();
+        var more = IntStream.range(share, others)
+                .mapToObj(i -> queryFrom(address(100 + i)))
+                .toList();
+        region.awaitAsked(others);
+        assertThat(queryFrom(address(99)).join().body().text()).contains("too busy");
+        var grids = IntStream.range(0, PeerShares.Limits.DEFAULT.grid())
+                .mapToObj(_ -> queryFrom(GRID))
+                .toList();
+        region.awaitAsked(others + grids.size());
+
+        region.letGo();
+        assertThat(Stream.of(flood, more, grids).flatMap(List::stream))
+                .allSatisfy(answer -> assertThat(answer.join().body().text()).startsWith("{\"success\":true"));
+        assertThat(queryFrom(address(66)).join().body().text()).startsWith("{\"success\":true");
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -19,6 +21,8 @@ public final class RecordingRegion implements RegionDoor {
     private final List<AgentCircuit> expected = new CopyOnWriteArrayList<>();
     private final List<Vector3> asked = new CopyOnWriteArrayList<>();
     private final List<SessionId> closed = new CopyOnWriteArrayList<>();
+    private final Semaphore askings = new Semaphore(0);
+    private volatile CompletableFuture<@Nullable Void> held = CompletableFuture.completedFuture(null);
     private volatile AccessOutcome outcome = new AccessOutcome.Granted();
 
     public RecordingRegion(RegionSettings settings) {
@@ -27,6 +31,21 @@ public final class RecordingRegion implements RegionDoor {
 
     public void refuse(String reason) {
         outcome = new AccessOutcome.Refused(reason);
+    }
+
+    /** From now on questions wait for their answer until {@link #letGo}. */
+    public void hold() {
+        held = new CompletableFuture<>();
+    }
+
+    public void letGo() {
+        held.complete(null);
+    }
+
+    /** Waits until so many questions have come since the start. */
+    public void awaitAsked(int count) {
+        askings.acquireUninterruptibly(count);
+        askings.release(count);
     }
 
     public List<AgentCircuit> expected() {
@@ -49,7 +68,8 @@ public final class RecordingRegion implements RegionDoor {
     @Override
     public CompletionStage<AccessOutcome> queryAccess(AgentId agent, Vector3 position) {
         asked.add(position);
-        return CompletableFuture.completedFuture(outcome);
+        askings.release();
+        return held.thenApply(_ -> outcome);
     }
 
     @Override
@@ -59,7 +79,8 @@ public final class RecordingRegion implements RegionDoor {
     }
 
     @Override
-    public void closeAgent(AgentId agent, SessionId session) {
+    public CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session) {
         closed.add(session);
+        return CompletableFuture.completedFuture(true);
     }
 }

@@ -15,6 +15,7 @@ import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.udp.message.AgentMovementComplete;
 import org.skerry.udp.message.AvatarAnimation;
 import org.skerry.udp.message.CoarseLocationUpdate;
+import org.skerry.udp.message.DisableSimulator;
 import org.skerry.udp.message.KickUser;
 import org.skerry.udp.message.KillObject;
 import org.skerry.udp.message.LayerData;
@@ -200,6 +201,27 @@ class ArrivalRegionTest {
         child.arrive();
         child.hold(1);
         assertThat(env.core().context().scene().avatar(child.id())).isEmpty();
+    }
+
+    @Test
+    void tellsOneWhoIsClosedFromOutsideAndLeavesAllOthers() {
+        var viewer = env.arrived("Test", 30, 40);
+        assertThat(env.core().agents().close(viewer.id(), SessionId.random())).isFalse();
+        assertThat(viewer.received(KickUser.class)).isEmpty();
+        var own = env.core().context().viewers().find(viewer.id()).orElseThrow().session();
+        assertThat(env.core().agents().close(viewer.id(), own)).isTrue();
+        assertThat(viewer.last(KickUser.class).userInfo().reason().text()).contains("another place");
+        assertThat(env.core().context().scene().avatar(viewer.id())).isEmpty();
+        assertThat(env.core().agents().close(viewer.id(), own)).isFalse();
+    }
+
+    @Test
+    void aChildThatIsClosedIsNotSentOffTheGrid() {
+        var child = env.child("Neighbour");
+        var own = env.core().context().viewers().find(child.id()).orElseThrow().session();
+        assertThat(env.core().agents().close(child.id(), own)).isTrue();
+        assertThat(child.received(DisableSimulator.class)).hasSize(1);
+        assertThat(child.received(KickUser.class)).isEmpty();
     }
 
     @Test

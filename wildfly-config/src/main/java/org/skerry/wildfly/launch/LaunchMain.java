@@ -51,7 +51,8 @@ public final class LaunchMain {
 
         System.out.println("[skerry] starting the region server …");
         var console = settings.logs().resolve("region-console.log");
-        var regionChild = started(RegionProcess.start(settings.regionLibraries(), FirstRegion.of(settings), console));
+        var regionChild = started(RegionProcess.start(
+                settings.regionLibraries(), FirstRegion.of(settings), settings.regionHeap(), console));
         RegionProcess.awaitReady(regionChild, settings.address(), settings.regionHttpPort(), console);
 
         Banner.lines(settings, credentials).forEach(System.out::println);

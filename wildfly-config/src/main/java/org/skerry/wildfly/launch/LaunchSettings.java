@@ -3,6 +3,7 @@ package org.skerry.wildfly.launch;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /**
  * What may be set with {@code -D} when running; each key has a default that works on one machine.
@@ -18,6 +19,7 @@ import java.util.Properties;
  * @param regionHttpPort of the region server's capabilities
  * @param regionUdpPort of the region's circuits
  * @param regionAdminPort of the region server's metrics and health; always on loopback
+ * @param regionHeap largest heap of the region server, as {@code -Xmx} takes it
  */
 record LaunchSettings(
         Path data,
@@ -30,7 +32,10 @@ record LaunchSettings(
         int managementPort,
         int regionHttpPort,
         int regionUdpPort,
-        int regionAdminPort) {
+        int regionAdminPort,
+        String regionHeap) {
+    private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,9}[kKmMgG]");
+
     static LaunchSettings of(Properties given) {
         return new LaunchSettings(
                 path(given, "skerry.data"),
@@ -43,7 +48,19 @@ record LaunchSettings(
                 port(given, "skerry.port.management", 9990),
                 port(given, "skerry.port.region-http", 9000),
                 port(given, "skerry.port.region-udp", 9000),
-                port(given, "skerry.port.region-admin", 9001));
+                port(given, "skerry.port.region-admin", 9001),
+                heap(given));
+    }
+
+    private static String heap(Properties given) {
+        var value = given.getProperty("skerry.region.heap", RegionProcess.DEFAULT_HEAP)
+                .strip();
+        if (!HEAP.matcher(value).matches()) {
+            throw new LaunchFailure(
+                    "-Dskerry.region.heap=" + value + " is not a size of memory: give a number and a unit, such as "
+                            + RegionProcess.DEFAULT_HEAP + ".");
+        }
+        return value;
     }
 
     private static Path path(Properties given, String key) {

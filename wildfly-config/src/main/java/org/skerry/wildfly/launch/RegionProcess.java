@@ -10,17 +10,26 @@ import java.util.List;
 
 /** A region server process with its configuration file. */
 public final class RegionProcess {
+    /** Room for 250 avatars in one region. */
+    static final String DEFAULT_HEAP = "1g";
+
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
     private RegionProcess() {}
+
+    /** With the default heap. */
+    public static ChildProcess start(Path libraries, FirstRegion region, Path console) throws IOException {
+        return start(libraries, region, DEFAULT_HEAP, console);
+    }
 
     /**
      * Starts a region server and returns at once.
      *
      * @param libraries folder with the region server's jars
      * @param region what it runs; its configuration is written into its data folder
+     * @param heap largest heap, as {@code -Xmx} takes it
      */
-    public static ChildProcess start(Path libraries, FirstRegion region, Path console) throws IOException {
+    static ChildProcess start(Path libraries, FirstRegion region, String heap, Path console) throws IOException {
         Files.createDirectories(region.data());
         var file = region.data().resolve("region-server.properties");
         try (var out = Files.newBufferedWriter(file)) {
@@ -29,7 +38,7 @@ public final class RegionProcess {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--enable-native-access=ALL-UNNAMED",

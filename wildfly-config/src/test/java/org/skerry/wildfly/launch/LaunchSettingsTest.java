@@ -24,6 +24,7 @@ class LaunchSettingsTest {
         var settings = LaunchSettings.of(given);
         assertThat(settings.loginUri()).isEqualTo("http://127.0.0.1:8002/");
         assertThat(settings.privatePort()).isEqualTo(8003);
+        assertThat(settings.regionHeap()).isEqualTo(RegionProcess.DEFAULT_HEAP);
         assertThat(settings.logs()).endsWithRaw(Path.of("somewhere", "log"));
     }
 
@@ -34,6 +35,12 @@ class LaunchSettingsTest {
         assertThat(LaunchSettings.of(given).loginUri()).isEqualTo("http://192.168.1.10:80/");
     }
 
+    @Test
+    void theRegionsHeapCanBeGiven() {
+        given.setProperty("skerry.region.heap", "2g");
+        assertThat(LaunchSettings.of(given).regionHeap()).isEqualTo("2g");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "skerry.port.public,0",
@@ -41,6 +48,8 @@ class LaunchSettingsTest {
         "skerry.port.management,70000",
         "skerry.address,0.0.0.0",
         "skerry.address,::1",
+        "skerry.region.heap,much",
+        "skerry.region.heap,0g",
         "skerry.data,' '"
     })
     void whatCannotBeIsToldWithKeyAndRemedy(String key, String value) {

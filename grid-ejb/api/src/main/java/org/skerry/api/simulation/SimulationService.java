@@ -3,6 +3,7 @@ package org.skerry.api.simulation;
 
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
 
 /**
@@ -23,6 +24,13 @@ public interface SimulationService {
      * @param teleportFlags bits as robust-wire section 21 has them; 128 via login, 4096 via region id
      */
     AccessOutcome createAgent(GridRegion destination, AgentCircuit circuit, int teleportFlags);
+
+    /**
+     * Ends an agent in a region, if the session is the agent's own. One who is in the world there is sent away.
+     *
+     * @return false if the simulator could not be told; whether there was such an agent, it does not say
+     */
+    boolean closeAgent(GridRegion region, AgentId agent, SessionId session);
 
     /** What the simulator said. */
     sealed interface AccessOutcome {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.presence;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,15 @@ public final class InMemoryPresenceService implements PresenceService {
         return true;
     }
 
-    /** Ends all sessions of a user and says how many there were. */
-    public int endAll(AgentId user) {
-        var before = sessions.size();
-        sessions.values().removeIf(info -> info.user().equals(user));
-        return before - sessions.size();
+    /** Ends all sessions of a user and says which there were, each with its region. */
+    public Map<SessionId, RegionId> endAll(AgentId user) {
+        var ended = new HashMap<SessionId, RegionId>();
+        sessions.forEach((session, info) -> {
+            if (info.user().equals(user) && sessions.remove(session, info)) {
+                ended.put(session, info.region());
+            }
+        });
+        return ended;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
+import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
 
 /** Simulators in memory: the twin for tests. Every region takes everybody until told otherwise. */
@@ -16,9 +17,13 @@ public final class InMemorySimulationService implements SimulationService {
     private final Map<RegionId, String> closed = new ConcurrentHashMap<>();
     private final Set<RegionId> refusingCircuits = ConcurrentHashMap.newKeySet();
     private final List<Announcement> announcements = new CopyOnWriteArrayList<>();
+    private final List<Closing> closings = new CopyOnWriteArrayList<>();
 
     /** An agent that a region expects. */
     public record Announcement(RegionId region, AgentCircuit circuit, int teleportFlags) {}
+
+    /** An agent that a region is to end. */
+    public record Closing(RegionId region, AgentId agent, SessionId session) {}
 
     /** From now on the region lets nobody in. */
     public void close(RegionId region, String reason) {
@@ -33,6 +38,17 @@ public final class InMemorySimulationService implements SimulationService {
     /** All agents announced so far, in order. */
     public List<Announcement> announcements() {
         return List.copyOf(announcements);
+    }
+
+    /** All agents that were to be ended, in order. */
+    public List<Closing> closings() {
+        return List.copyOf(closings);
+    }
+
+    @Override
+    public boolean closeAgent(GridRegion region, AgentId agent, SessionId session) {
+        closings.add(new Closing(region.id(), agent, session));
+        return true;
     }
 
     @Override

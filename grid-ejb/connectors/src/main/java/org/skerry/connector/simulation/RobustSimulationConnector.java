@@ -13,11 +13,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdFormatException;
 import org.skerry.api.llsd.LlsdJson;
@@ -36,68 +38,130 @@ public final class RobustSimulationConnector implements SimulationService {
     private static final int LONGEST_ANSWER = 1 << 20;
 
     private final HttpClient http;
-    private final Duration timeout;
+    private final Limits limits;
+    private final SimulatorLines lines;
     private final AtomicLong requests = new AtomicLong();
 
-    /** With a client of its own and the protocol's 30 seconds. */
-    public RobustSimulationConnector() {
+    /**
+     * What one simulator may cost.
+     *
+     * @param atOnce calls to it under way
+     * @param turn how long a call waits until there are fewer
+     * @param question how long it may take to answer a question
+     * @param announcement how long it may take an agent in
+     * @param rest how long it is left alone after it gave no answer in time
+     */
+    public record Limits(int atOnce, Duration turn, Duration question, Duration announcement, Duration rest) {
+        /** The protocol's 30 seconds for an announcement, 10 for a question. */
+        public static Limits ofCalls(int atOnce) {
+            return new Limits(
+                    atOnce,
+                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(10),
+                    Duration.ofSeconds(30),
+                    Duration.ofSeconds(10));
+        }
+    }
+
+    /** With a client of its own. */
+    public RobustSimulationConnector(Limits limits) {
         this(
                 HttpClient.newBuilder()
                         .version(HttpClient.Version.HTTP_1_1)
                         .connectTimeout(Duration.ofSeconds(5))
                         .build(),
-                Duration.ofSeconds(30));
+                limits);
     }
 
     /** With the caller's client, which must speak HTTP/1.1: simulators know nothing newer. */
-    public RobustSimulationConnector(HttpClient http, Duration timeout) {
+    public RobustSimulationConnector(HttpClient http, Limits limits) {
         this.http = http;
-        this.timeout = timeout;
+        this.limits = limits;
+        this.lines = new SimulatorLines(limits.atOnce(), limits.turn(), limits.rest(), System::nanoTime);
     }
 
     @Override
     public AccessOutcome queryAccess(GridRegion destination, AgentId agent, Vector3 position) {
         var body = LlsdJson.write(AccessQueryJson.question(position)).toArray();
-        return ask(
+        return outcome(
                 destination,
                 "agent/" + agent + "/" + destination.id() + "/",
-                request -> request.method("QUERYACCESS", BodyPublishers.ofByteArray(body)));
+                request -> request.method("QUERYACCESS", BodyPublishers.ofByteArray(body))
+                        .timeout(limits.question()));
     }
 
     @Override
     public AccessOutcome createAgent(GridRegion destination, AgentCircuit circuit, int teleportFlags) {
         var body = gzip(AgentAnnouncementJson.write(destination, circuit, teleportFlags));
-        return ask(
+        return outcome(
                 destination,
                 "agent/" + circuit.agent() + "/",
-                request -> request.header("X-Content-Encoding", "gzip").POST(BodyPublishers.ofByteArray(body)));
+                request -> request.header("X-Content-Encoding", "gzip")
+                        .POST(BodyPublishers.ofByteArray(body))
+                        .timeout(limits.announcement()));
     }
 
-    private AccessOutcome ask(GridRegion region, String path, Shape shape) {
+    @Override
+    public boolean closeAgent(GridRegion region, AgentId agent, SessionId session) {
+        return ask(
+                        region,
+                        "agent/" + agent + "/" + region.id() + "/?auth=" + session,
+                        request -> request.DELETE().timeout(limits.question()))
+                .isPresent();
+    }
+
+    private AccessOutcome outcome(GridRegion region, String path, Shape shape) {
         try {
-            var request = HttpRequest.newBuilder(base(region).resolve(path))
-                    .timeout(timeout)
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .header("Content-Type", "application/json")
-                    .header("opensim-request-id", Long.toString(requests.getAndIncrement()));
-            var response = http.send(
-                    shape.of(request).build(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
-            if (response.statusCode() / 100 != 2) {
-                return unreachable(region, "HTTP status " + response.statusCode());
-            }
-            return AccessQueryJson.readOutcome(LlsdJson.read(Octets.owning(response.body())));
-        } catch (HttpTimeoutException slow) {
-            return unreachable(region, "no answer in time");
-        } catch (IOException broken) {
-            return unreachable(region, broken.toString());
+            return ask(region, path, shape)
+                    .map(answer -> AccessQueryJson.readOutcome(LlsdJson.read(answer)))
+                    .orElseGet(() -> new AccessOutcome.Refused(
+                            "The region " + region.name() + " cannot be reached at the moment."));
         } catch (LlsdFormatException nonsense) {
-            return unreachable(region, "unreadable answer: " + nonsense.getMessage());
+            log(region, "unreadable answer: " + nonsense.getMessage());
+            return new AccessOutcome.Refused("The region " + region.name() + " cannot be reached at the moment.");
+        }
+    }
+
+    /** The body of an answer that is a success; empty, and logged, for anything else. */
+    private Optional<Octets> ask(GridRegion region, String path, Shape shape) {
+        try {
+            var base = base(region);
+            var line = lines.take(base.toString());
+            if (line.isEmpty()) {
+                return failed(region, "too many calls to it under way, or no answer to the last ones");
+            }
+            try (var open = line.get()) {
+                return called(region, shape.of(request(base.resolve(path))).build(), open);
+            }
         } catch (IllegalArgumentException badUri) {
-            return unreachable(region, "unusable server URI");
+            return failed(region, "unusable server URI");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return unreachable(region, "interrupted");
+            return failed(region, "interrupted");
         }
+    }
+
+    private Optional<Octets> called(GridRegion region, HttpRequest request, SimulatorLines.Line line)
+            throws InterruptedException {
+        try {
+            var response = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LONGEST_ANSWER));
+            line.heard();
+            return response.statusCode() / 100 == 2
+                    ? Optional.of(Octets.owning(response.body()))
+                    : failed(region, "HTTP status " + response.statusCode());
+        } catch (HttpTimeoutException slow) {
+            line.silent();
+            return failed(region, "no answer in time");
+        } catch (IOException broken) {
+            return failed(region, broken.toString());
+        }
+    }
+
+    private HttpRequest.Builder request(URI uri) {
+        return HttpRequest.newBuilder(uri)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .header("opensim-request-id", Long.toString(requests.getAndIncrement()));
     }
 
     private static URI base(GridRegion region) {
@@ -105,14 +169,18 @@ public final class RobustSimulationConnector implements SimulationService {
         return URI.create(uri.endsWith("/") ? uri : uri + "/");
     }
 
-    private static AccessOutcome unreachable(GridRegion region, String problem) {
+    private static Optional<Octets> failed(GridRegion region, String problem) {
+        log(region, problem);
+        return Optional.empty();
+    }
+
+    private static void log(GridRegion region, String problem) {
         LOG.log(
                 Level.WARNING,
                 "event=simulator-unreachable region={0} uri={1} problem={2}",
                 region.id(),
                 region.endpoint().serverUri(),
                 problem);
-        return new AccessOutcome.Refused("The region " + region.name() + " cannot be reached at the moment.");
     }
 
     private static byte[] gzip(Llsd body) {

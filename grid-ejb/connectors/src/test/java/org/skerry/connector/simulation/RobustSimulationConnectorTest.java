@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,14 +37,18 @@ import org.skerry.api.simulation.AgentAnnouncementJson;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.connector.simulation.RobustSimulationConnector.Limits;
 
 class RobustSimulationConnectorTest {
     private static final AgentId AGENT = AgentId.of("22222222-aaaa-bbbb-cccc-000000000000");
     private static final RegionId REGION = RegionId.of("11111111-2222-3333-4444-555555555501");
 
+    private static final Limits LIMITS = Limits.ofCalls(4);
+
     private record Seen(String line, Map<String, List<String>> headers, Octets body) {}
 
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch mayAnswer = new CountDownLatch(0);
     private volatile int status = 200;
     private volatile String answer = "";
     private HttpServer simulator;
@@ -65,6 +70,11 @@ class RobustSimulationConnectorTest {
                 exchange.getRequestMethod() + " " + exchange.getRequestURI(),
                 exchange.getRequestHeaders(),
                 Octets.owning(exchange.getRequestBody().readAllBytes())));
+        try {
+            mayAnswer.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
         var bytes = answer.getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
@@ -110,7 +120,7 @@ class RobustSimulationConnectorTest {
     void asksWithTheCustomVerb() {
         answer = "{\"success\":true,\"reason\":\"\",\"version\":\"SIMULATION/0\",\"features\":[]}";
 
-        var outcome = new RobustSimulationConnector().queryAccess(region(), AGENT, new Vector3(1, 2, 3));
+        var outcome = new RobustSimulationConnector(LIMITS).queryAccess(region(), AGENT, new Vector3(1, 2, 3));
 
         assertThat(outcome).isEqualTo(new AccessOutcome.Granted());
         assertThat(seen.getFirst().line())
@@ -121,11 +131,40 @@ class RobustSimulationConnectorTest {
     }
 
     @Test
+    void endsAnAgentAsACapturedSimulatorDoes() {
+        answer = "OpenSim agent " + AGENT;
+        var session = SessionId.of("24f6bf3b-34af-4936-abca-cd22f251d5eb");
+
+        assertThat(new RobustSimulationConnector(LIMITS).closeAgent(region(), AGENT, session))
+                .isTrue();
+        assertThat(seen.getFirst().line())
+                .isEqualTo("DELETE /agent/22222222-aaaa-bbbb-cccc-000000000000/11111111-2222-3333-4444-555555555501/"
+                        + "?auth=24f6bf3b-34af-4936-abca-cd22f251d5eb");
+        status = 503;
+        assertThat(new RobustSimulationConnector(LIMITS).closeAgent(region(), AGENT, session))
+                .isFalse();
+    }
+
+    @Test
+    void oneThatGivesNoAnswerIsLeftAloneForAWhile() {
+        var limits = new Limits(
+                4, Duration.ofMinutes(1), Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMinutes(10));
+        var connector = new RobustSimulationConnector(limits);
+        mayAnswer = new CountDownLatch(1);
+        assertThat(connector.queryAccess(region(), AGENT, Vector3.ZERO)).isInstanceOf(AccessOutcome.Refused.class);
+        mayAnswer.countDown();
+        var asked = seen.size();
+
+        assertThat(connector.createAgent(region(), circuit(), 0)).isInstanceOf(AccessOutcome.Refused.class);
+        assertThat(seen).hasSize(asked);
+    }
+
+    @Test
     void announcesCompressed() throws IOException {
         answer = "{\"reason\":\"Authorized\",\"success\":true,\"your_ip\":\"127.0.0.1\"}";
         var circuit = circuit();
 
-        var outcome = new RobustSimulationConnector().createAgent(region(), circuit, 4224);
+        var outcome = new RobustSimulationConnector(LIMITS).createAgent(region(), circuit, 4224);
 
         assertThat(outcome).isEqualTo(new AccessOutcome.Granted());
         var request = seen.getFirst();
@@ -143,14 +182,14 @@ class RobustSimulationConnectorTest {
     void passesTheRefusalOn() {
         answer = "{\"reason\":\"The region is full.\",\"your_ip\":\"127.0.0.1\"}";
 
-        assertThat(new RobustSimulationConnector().createAgent(region(), circuit(), 0))
+        assertThat(new RobustSimulationConnector(LIMITS).createAgent(region(), circuit(), 0))
                 .isEqualTo(new AccessOutcome.Refused("The region is full."));
     }
 
     @Test
     void anErrorOrNonsenseIsARefusal() {
         var refused = new AccessOutcome.Refused("The region Peer cannot be reached at the moment.");
-        var connector = new RobustSimulationConnector();
+        var connector = new RobustSimulationConnector(LIMITS);
         status = 500;
         assertThat(connector.queryAccess(region(), AGENT, Vector3.ZERO)).isEqualTo(refused);
         status = 200;
@@ -163,7 +202,7 @@ class RobustSimulationConnectorTest {
         var gone = region();
         simulator.stop(0);
 
-        assertThat(new RobustSimulationConnector(HttpClient.newHttpClient(), Duration.ofSeconds(5))
+        assertThat(new RobustSimulationConnector(HttpClient.newHttpClient(), LIMITS)
                         .queryAccess(gone, AGENT, Vector3.ZERO))
                 .isInstanceOf(AccessOutcome.Refused.class);
     }
