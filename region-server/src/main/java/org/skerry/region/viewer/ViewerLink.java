@@ -17,6 +17,9 @@ public interface ViewerLink {
     /** Sends blocks without minding a loss; each takes the place of one that waits with the same key. */
     void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count);
 
+    /** How much ground was sent and has not left yet, as of a moment ago: who sends more and more should wait. */
+    long waitingGroundBytes();
+
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();
 

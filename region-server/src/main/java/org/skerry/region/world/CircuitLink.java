@@ -6,6 +6,7 @@ import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
+import org.skerry.udp.throttle.Category;
 import org.skerry.udp.transport.CircuitHandle;
 
 /** A circuit of the UDP transport; equal to another link of the same circuit. */
@@ -30,6 +31,11 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     @Override
     public void sendBlocks(BlockMessage first, EncodedBlock[] blocks, long[] keys, int count) {
         circuit.sendBlocks(first, blocks, keys, count);
+    }
+
+    @Override
+    public long waitingGroundBytes() {
+        return circuit.stats().of(Category.LAND).queuedBytes();
     }
 
     @Override

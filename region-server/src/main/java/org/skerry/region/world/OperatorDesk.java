@@ -200,7 +200,7 @@ final class OperatorDesk implements OperatorDoor {
     @Override
     public CompletionStage<Void> terrain(Heightmap wanted) {
         return ask(() -> {
-                    core.agents().showGround(ground.become(wanted), ground);
+                    core.showGround(ground.become(wanted));
                     return save(ground.copy());
                 })
                 .thenCompose(writing -> writing);

@@ -14,6 +14,7 @@ import org.skerry.udp.message.Message;
 /** A circuit that keeps what is sent over it. */
 final class FakeLink implements ViewerLink {
     private final List<Message> sent = new ArrayList<>();
+    private long waitingGround;
     private boolean alive = true;
     private boolean flushed;
 
@@ -37,6 +38,16 @@ final class FakeLink implements ViewerLink {
         var payload = first.payload(blocks, count);
         var datagram = DatagramSink.datagram(0, 0, payload, payload.length, new int[0], 0);
         sent.add(Objects.requireNonNull(Frame.of(datagram, datagram.length).message()));
+    }
+
+    @Override
+    public long waitingGroundBytes() {
+        return waitingGround;
+    }
+
+    /** As if so much ground were on its way. */
+    void waitingGroundBytes(long bytes) {
+        waitingGround = bytes;
     }
 
     @Override

@@ -39,7 +39,8 @@ public final class DefaultParcel {
 
     private DefaultParcel() {}
 
-    static UUID id(RegionSettings region) {
+    /** The same at every start. */
+    public static UUID id(RegionSettings region) {
         return UUID.nameUUIDFromBytes(("parcel " + region.id()).getBytes(StandardCharsets.UTF_8));
     }
 
