@@ -30,6 +30,7 @@ import org.skerry.region.door.RegionVitals;
 import org.skerry.region.store.OperatorChoices;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.terrain.Relief;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.Viewer;
@@ -195,6 +196,11 @@ final class OperatorDesk implements OperatorDoor {
     @Override
     public CompletionStage<Heightmap> terrain() {
         return ask(ground::copy);
+    }
+
+    @Override
+    public CompletionStage<Relief> relief() {
+        return ask(() -> Relief.of(ground));
     }
 
     @Override

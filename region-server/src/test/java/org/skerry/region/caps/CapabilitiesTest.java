@@ -36,9 +36,9 @@ import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
-import org.skerry.region.viewer.parcel.DefaultParcel;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.TestRegions;
+import org.skerry.region.viewer.parcel.DefaultParcel;
 
 class CapabilitiesTest {
     private static final String BASE = "http://127.0.0.1:9000/";
@@ -155,8 +155,8 @@ class CapabilitiesTest {
     void theParcelOfAPlaceHereHasAnId() {
         var path = cap("RemoteParcelRequest");
         var here = TestRegions.settings(BASE);
-        var answer = struct(post(
-                path, new LlsdStruct().put("region_id", here.id().value()).build()));
+        var answer = struct(
+                post(path, new LlsdStruct().put("region_id", here.id().value()).build()));
         assertThat(answer.get("parcel_id")).isEqualTo(new Llsd.Id(DefaultParcel.id(here)));
         var elsewhere = struct(
                 post(path, new LlsdStruct().put("region_id", UUID.randomUUID()).build()));
@@ -165,7 +165,8 @@ class CapabilitiesTest {
 
     @Test
     void noImageCoversTheWholeMap() {
-        var answer = struct(post(cap("MapLayer"), new LlsdStruct().put("Flags", 2).build()));
+        var answer =
+                struct(post(cap("MapLayer"), new LlsdStruct().put("Flags", 2).build()));
         assertThat(answer.get("LayerData")).isEqualTo(new Llsd.Array(List.of()));
     }
 

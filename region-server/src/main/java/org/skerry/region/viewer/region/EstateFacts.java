@@ -66,15 +66,7 @@ final class EstateFacts {
 
     private static Message nobody(Viewer viewer, UUID invoice, Members members) {
         return message(
-                viewer,
-                "setaccess",
-                invoice,
-                Integer.toString(ID),
-                Integer.toString(members.mark),
-                "0",
-                "0",
-                "0",
-                "0");
+                viewer, "setaccess", invoice, Integer.toString(ID), Integer.toString(members.mark), "0", "0", "0", "0");
     }
 
     private static Message message(Viewer viewer, String method, UUID invoice, String... parameters) {
@@ -83,8 +75,8 @@ final class EstateFacts {
                         viewer.agent().value(), viewer.session().value(), NONE),
                 new EstateOwnerMessage.MethodData(Octets.utf8z(method), invoice),
                 Arrays.stream(parameters)
-                        .map(text ->
-                                new EstateOwnerMessage.ParamList(text.isEmpty() ? Octets.utf8("\0") : Octets.utf8z(text)))
+                        .map(text -> new EstateOwnerMessage.ParamList(
+                                text.isEmpty() ? Octets.utf8("\0") : Octets.utf8z(text)))
                         .toList());
     }
 }

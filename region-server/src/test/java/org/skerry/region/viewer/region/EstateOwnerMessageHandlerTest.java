@@ -26,8 +26,7 @@ class EstateOwnerMessageHandlerTest {
                 .extracting(answer -> answer.methodData().method().text())
                 .containsExactly("estateupdateinfo", "setaccess", "setaccess", "setaccess", "setaccess");
         assertThat(answers)
-                .allSatisfy(answer ->
-                        assertThat(answer.methodData().invoice()).isEqualTo(INVOICE));
+                .allSatisfy(answer -> assertThat(answer.methodData().invoice()).isEqualTo(INVOICE));
         var estate = parameters(answers.getFirst());
         assertThat(estate).hasSize(10);
         assertThat(estate.subList(1, 3)).containsExactly(env.settings().owner().toString(), "101");
