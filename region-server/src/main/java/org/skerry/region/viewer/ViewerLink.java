@@ -20,6 +20,9 @@ public interface ViewerLink {
     /** How much ground was sent and has not left yet, as of a moment ago: who sends more and more should wait. */
     long waitingGroundBytes();
 
+    /** The same of all that was sent. */
+    long waitingBytes();
+
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();
 

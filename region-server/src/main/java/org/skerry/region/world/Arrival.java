@@ -23,10 +23,12 @@ final class Arrival {
 
     private final RegionContext region;
     private final GroundFeed ground;
+    private final OverlayFeed overlay;
 
-    Arrival(RegionContext region, GroundFeed ground) {
+    Arrival(RegionContext region, GroundFeed ground, OverlayFeed overlay) {
         this.region = region;
         this.ground = ground;
+        this.overlay = overlay;
     }
 
     /** The region's name card, which a viewer answers. */
@@ -61,7 +63,7 @@ final class Arrival {
 
     /** The region as it is now: land, people; the ground follows. */
     void show(Viewer viewer) {
-        DefaultParcel.overlay(region.settings(), viewer.agent()).forEach(viewer::send);
+        overlay.begin(viewer);
         region.updates().introduce(viewer);
         ground.begin(viewer);
     }

@@ -39,6 +39,11 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     }
 
     @Override
+    public long waitingBytes() {
+        return circuit.stats().queuedBytes();
+    }
+
+    @Override
     public void closeAfterFlush() {
         circuit.close(true);
     }

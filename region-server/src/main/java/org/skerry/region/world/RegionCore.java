@@ -34,6 +34,7 @@ final class RegionCore {
     private final RegionContext context;
     private final Dispatcher dispatcher;
     private final GroundFeed ground;
+    private final OverlayFeed overlay;
     private final Agents agents;
     private final RunningModules modules;
     private final RegionPulse pulse;
@@ -56,7 +57,8 @@ final class RegionCore {
                 parts.capabilities(),
                 parts.clock());
         ground = new GroundFeed(parts.terrain());
-        agents = new Agents(context, parts.gate(), new Arrival(context, ground), parts.nanoClock());
+        overlay = new OverlayFeed(settings);
+        agents = new Agents(context, parts.gate(), new Arrival(context, ground, overlay), parts.nanoClock());
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
@@ -74,6 +76,7 @@ final class RegionCore {
                 WorkKind.AGENT,
                 () -> context.updates().tell(viewers.all(), UPDATES.toMillis() / 1000f, pulse.dilation()));
         loop.every("ground", GroundFeed.PERIOD, WorkKind.AGENT, ground::turn);
+        loop.every("parcel overlay", OverlayFeed.PERIOD, WorkKind.AGENT, overlay::turn);
         loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
         loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
         loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);

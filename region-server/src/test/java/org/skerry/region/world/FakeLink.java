@@ -45,6 +45,11 @@ final class FakeLink implements ViewerLink {
         return waitingGround;
     }
 
+    @Override
+    public long waitingBytes() {
+        return waitingGround;
+    }
+
     /** As if so much ground were on its way. */
     void waitingGroundBytes(long bytes) {
         waitingGround = bytes;

@@ -12,7 +12,6 @@ import org.skerry.api.math.Vector3;
 import org.skerry.region.terrain.PatchId;
 import org.skerry.region.terrain.SentPatches;
 import org.skerry.udp.message.LayerData;
-import org.skerry.udp.message.ParcelOverlay;
 
 class GroundFeedRegionTest {
     @Test
@@ -98,25 +97,6 @@ class GroundFeedRegionTest {
         viewer.forget();
         env.tick(20);
         assertThat(patches(viewer)).isEmpty();
-    }
-
-    @Test
-    void theOverlayCoversALargeRegionInManyParts() {
-        var env = RegionEnv.ofSize(1024);
-        var viewer = env.expected("Test", new Vector3(10, 10, RegionEnv.GROUND))
-                .connect()
-                .arrive();
-        env.tick(5);
-        var overlays = viewer.received(ParcelOverlay.class);
-        assertThat(overlays).hasSize(64);
-        for (var part = 0; part < 64; part++) {
-            var data = overlays.get(part).parcelData();
-            assertThat(data.sequenceId()).isEqualTo(part);
-            assertThat(data.data().length()).isEqualTo(1024);
-            // a row has 256 cells: four rows in each part, each begins at the western border
-            assertThat(data.data().at(256) & 0x40).isEqualTo(0x40);
-            assertThat(data.data().at(1) & 0x80).isEqualTo(part == 0 ? 0x80 : 0);
-        }
     }
 
     private static List<PatchId> patches(FakeViewer viewer) {
