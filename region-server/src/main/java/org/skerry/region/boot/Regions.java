@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.RegionEndpoint;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.region.caps.BakedTextures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.caps.CapsDirectory;
@@ -28,6 +35,7 @@ import org.skerry.region.door.RegionSettings;
 import org.skerry.region.grid.BackOff;
 import org.skerry.region.grid.OwnerLookup;
 import org.skerry.region.grid.RegionRegistration;
+import org.skerry.region.map.MapTile;
 import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.simulation.LocalRegions;
 
@@ -36,6 +44,7 @@ final class Regions {
     private static final Logger LOG = System.getLogger(Regions.class.getName());
     private static final long BAKED_BYTES = 64L << 20;
     private static final long GLANCE_MILLIS = 50;
+    private static final long PATIENCE_SECONDS = 10;
 
     private final ServerConfig config;
     private final GridServices services;
@@ -45,6 +54,7 @@ final class Regions {
     private final CapsDirectory directory;
     private final LocalRegions local;
     private final CallFigures calls;
+    private final ThreadPoolExecutor painters = painters();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<HostedRegion> running = new ArrayList<>();
 
@@ -116,6 +126,7 @@ final class Regions {
                     services,
                     settings,
                     UUID.randomUUID().toString(),
+                    picture(settings, actor),
                     RegionRegistration.RENEWAL,
                     BackOff.standard(random));
             // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
@@ -129,6 +140,35 @@ final class Regions {
                             + config.data().toAbsolutePath() + ".",
                     failed);
         }
+    }
+
+    private Supplier<AssetId> picture(RegionSettings settings, RegionActor region) {
+        var tile = new MapTile(settings, services.assets(), painters, InstantSource.system());
+        return () -> {
+            try {
+                var operator = region.operator();
+                var ground = operator.relief().toCompletableFuture().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                return tile.of(ground, operator.waterHeight());
+            } catch (InterruptedException hurry) {
+                Thread.currentThread().interrupt();
+                throw new ServiceUnavailableException("map picture", "interrupted", hurry);
+            } catch (ExecutionException | TimeoutException busy) {
+                throw new ServiceUnavailableException("map picture", String.valueOf(busy.getMessage()), busy);
+            }
+        };
+    }
+
+    /** One picture after another, lest many regions that start take all processors. */
+    private static ThreadPoolExecutor painters() {
+        var pool = new ThreadPoolExecutor(
+                1,
+                1,
+                PATIENCE_SECONDS,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("map-painter").factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
     }
 
     private RegionSettings settings(RegionConfig region, AgentId owner) throws IOException {
@@ -184,5 +224,6 @@ final class Regions {
         for (var i = 0; i < all.size(); i++) {
             all.get(i).finish(stopped.get(i));
         }
+        painters.shutdown();
     }
 }

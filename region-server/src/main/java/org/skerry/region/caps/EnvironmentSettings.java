@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.caps;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.skerry.api.llsd.Llsd;
@@ -8,11 +9,10 @@ import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 
-/**
- * The environment in the form of viewers older than day cycles. Only the head is sent: such a viewer then keeps its own
- * default sky.
- */
+/** The environment in the form of viewers that know WindLight only: the same day as {@link ExtEnvironment} has. */
 final class EnvironmentSettings implements Capability {
+    private final List<Llsd> day = LegacyDay.of(DefaultDay.cycle());
+
     @Override
     public String name() {
         return "EnvironmentSettings";
@@ -27,6 +27,9 @@ final class EnvironmentSettings implements Capability {
                 .put("messageID", new UUID(0, 0))
                 .put("regionID", session.region().id().value())
                 .build();
-        return LlsdAnswer.of(new Llsd.Array(List.of(head)));
+        var answer = new ArrayList<Llsd>();
+        answer.add(head);
+        answer.addAll(day);
+        return LlsdAnswer.of(new Llsd.Array(answer));
     }
 }

@@ -24,6 +24,8 @@ public final class StandardCapabilities {
                 new GetDisplayNames(services.accounts(), clock),
                 new ExtEnvironment(),
                 new EnvironmentSettings(),
+                new RemoteParcelRequest(),
+                new MapLayer(),
                 new FetchDescendents("FetchInventoryDescendents2", inventory, InventoryOwners.AGENT),
                 new FetchDescendents("FetchLibDescendents2", inventory, InventoryOwners.LIBRARY),
                 new FetchItems("FetchInventory2", inventory, InventoryOwners.AGENT),

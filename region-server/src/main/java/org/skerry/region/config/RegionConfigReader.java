@@ -16,6 +16,9 @@ import org.skerry.region.config.RegionConfig.Owner;
 
 /** Reads the {@code region.<key>.…} part, and what regions may not have in common. */
 final class RegionConfigReader {
+    /** Metres along a side; stock viewers take no more. */
+    private static final int LARGEST = 4096;
+
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9_-]{1,40}");
     private static final Pattern NAME = Pattern.compile("[^\\p{Cntrl}<>&/\"]{1,63}");
     private static final int EASTMOST_CELL = 1 << 20;
@@ -54,10 +57,7 @@ final class RegionConfigReader {
         }
         values.required(at + "location-x", "give the column of the grid, in cells of 256 m");
         values.required(at + "location-y", "give the row of the grid, in cells of 256 m");
-        var size = values.integer(at + "size", RegionArea.CELL, 1, 8192);
-        if (size != RegionArea.CELL) {
-            values.problem(at + "size", Integer.toString(size), "regions of 256 m alone can be run yet");
-        }
+        var size = size(at + "size");
         var area = new RegionArea(
                 values.integer(at + "location-x", 0, 0, EASTMOST_CELL) * RegionArea.CELL,
                 values.integer(at + "location-y", 0, 0, EASTMOST_CELL) * RegionArea.CELL,
@@ -75,6 +75,15 @@ final class RegionConfigReader {
                 owner(at + "owner"),
                 values.real(at + "water-height", 20, 0, 1000),
                 values.integer(at + "bytes-per-second", 25_000_000, 10_000, Integer.MAX_VALUE));
+    }
+
+    private int size(String key) {
+        var size = values.integer(key, RegionArea.CELL, RegionArea.CELL, LARGEST);
+        if (size % RegionArea.CELL == 0) {
+            return size;
+        }
+        values.problem(key, Integer.toString(size), "give a multiple of 256 from 256 to " + LARGEST);
+        return RegionArea.CELL;
     }
 
     private Optional<RegionId> id(String key) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.terrain.Relief;
 import org.skerry.udp.trace.PacketTrace;
 
 /**
@@ -43,6 +44,9 @@ public interface OperatorDoor {
 
     /** A copy of the ground. */
     CompletionStage<Heightmap> terrain();
+
+    /** The ground as seen from far above. */
+    CompletionStage<Relief> relief();
 
     /** Puts other ground in its place, shows it to everybody, and completes once it is on disk. */
     CompletionStage<Void> terrain(Heightmap ground);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService.RegisterOutcome;
@@ -27,28 +28,41 @@ public final class RegionRegistration {
     private static final Duration LAST_CALLS = Duration.ofSeconds(40);
 
     private final GridServices services;
-    private final GridRegion region;
+    private final Supplier<AssetId> picture;
     private final Duration renewal;
     private final BackOff backOff;
     private final StateLog state;
     private final CompletableFuture<Void> registered = new CompletableFuture<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread;
+    private GridRegion region;
     private boolean fresh = true;
 
-    private RegionRegistration(GridServices services, GridRegion region, Duration renewal, BackOff backOff) {
+    private RegionRegistration(
+            GridServices services, GridRegion region, Supplier<AssetId> picture, Duration renewal, BackOff backOff) {
         this.services = services;
         this.region = region;
+        this.picture = picture;
         this.renewal = renewal;
         this.backOff = backOff;
         this.state = new StateLog(LOG, "event=registration region=" + region.id() + " name=\"" + region.name() + "\"");
         this.thread = Thread.ofVirtual().name("registration-" + region.name()).unstarted(this::run);
     }
 
-    /** Starts to register the region. */
+    /**
+     * Starts to register the region.
+     *
+     * @param picture gives its picture on the map, which the grid has by then; asked after each renewal, so that changed
+     *     ground shows there a renewal later. May block, and throw a {@link ServiceUnavailableException}
+     */
     public static RegionRegistration start(
-            GridServices services, RegionSettings settings, String secret, Duration renewal, BackOff backOff) {
-        var registration = new RegionRegistration(services, entry(settings, secret), renewal, backOff);
+            GridServices services,
+            RegionSettings settings,
+            String secret,
+            Supplier<AssetId> picture,
+            Duration renewal,
+            BackOff backOff) {
+        var registration = new RegionRegistration(services, entry(settings, secret), picture, renewal, backOff);
         registration.thread.start();
         return registration;
     }
@@ -77,7 +91,11 @@ public final class RegionRegistration {
         try {
             Duration pause;
             do {
-                pause = attempt() ? renewal : backOff.next();
+                var there = attempt();
+                pause = there ? renewal : backOff.next();
+                if (there) {
+                    showPicture();
+                }
             } while (!stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS));
             leave();
         } catch (InterruptedException abandoned) {
@@ -101,6 +119,19 @@ public final class RegionRegistration {
         } catch (ServiceUnavailableException down) {
             state.failed(String.valueOf(down.getMessage()));
             return false;
+        }
+    }
+
+    /** A region is on the map at once, and its picture when it is ready. */
+    private void showPicture() {
+        try {
+            var now = picture.get();
+            if (!now.equals(region.mapTexture())) {
+                region = region.withMapTexture(now);
+                services.grid().register(region);
+            }
+        } catch (ServiceUnavailableException down) {
+            LOG.log(Level.WARNING, "event=map-picture region={0} problem={1}", region.id(), down.getMessage());
         }
     }
 

@@ -26,7 +26,9 @@ final class SunModule implements RegionModule {
 
     private static Message message(Instant now) {
         var micros = now.getEpochSecond() * MICROS_PER_SECOND + now.getNano() / 1000;
-        var phase = (float) (now.getEpochSecond() % SECONDS_PER_DAY * 2 * Math.PI / SECONDS_PER_DAY);
+        // the day begins at midnight, as that of ExtEnvironment does, and the sun rises when a quarter of it is over
+        var sunTime = Math.floorMod(now.getEpochSecond() - SECONDS_PER_DAY / 4, SECONDS_PER_DAY);
+        var phase = (float) (sunTime * 2 * Math.PI / SECONDS_PER_DAY);
         return new SimulatorViewerTimeMessage(SimulatorViewerTimeMessage.TimeInfo.builder()
                 .usecSinceStart(micros)
                 .secPerDay(SECONDS_PER_DAY)

@@ -40,12 +40,20 @@ final class BitWriter {
         }
     }
 
-    /** Bits that another writer wrote. */
+    /** Bits that another writer wrote, zero from there to the end of the byte. */
     void append(byte[] from, int count) {
-        for (var done = 0; done < count; done += Byte.SIZE) {
-            var width = Math.min(Byte.SIZE, count - done);
-            raw((from[done >>> 3] & 0xFF) >>> (Byte.SIZE - width), width);
+        var length = (count + 7) >>> 3;
+        var first = bits >>> 3;
+        while (first + length + 1 > bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
+        var shift = bits & 7;
+        for (var at = 0; at < length; at++) {
+            var whole = from[at] & 0xFF;
+            bytes[first + at] |= (byte) (whole >>> shift);
+            bytes[first + at + 1] |= (byte) (whole << (Byte.SIZE - shift));
+        }
+        bits += count;
     }
 
     /** All that was written, with zero bits up to a whole byte. */

@@ -108,7 +108,7 @@ public final class Heightmap {
         for (var y = 0; y < patchesPerSide(); y++) {
             for (var x = 0; x < patchesPerSide(); x++) {
                 var patch = new PatchId(x, y);
-                if (!Arrays.equals(patch(patch), other.patch(patch))) {
+                if (!same(patch, other)) {
                     versions[y * patchesPerSide() + x]++;
                     changed.add(patch);
                 }
@@ -119,6 +119,16 @@ public final class Heightmap {
             changes++;
         }
         return changed;
+    }
+
+    private boolean same(PatchId patch, Heightmap other) {
+        for (var row = 0; row < PATCH_SIZE; row++) {
+            var from = index(patch.x() * PATCH_SIZE, patch.y() * PATCH_SIZE + row);
+            if (!Arrays.equals(heights, from, from + PATCH_SIZE, other.heights, from, from + PATCH_SIZE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The 256 samples of a patch, row by row from the south, each from the west. */

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.terrain;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +24,6 @@ public final class LayerDataEncoder {
         var patches = map.patchesPerSide() * map.patchesPerSide();
         this.coded = new @Nullable EncodedPatch[patches];
         this.codedVersions = new int[patches];
-    }
-
-    /** All patches of a map, those nearest to a point first. */
-    public static List<PatchId> nearestFirst(Heightmap map, float x, float y) {
-        var patches = new ArrayList<PatchId>();
-        for (var py = 0; py < map.patchesPerSide(); py++) {
-            for (var px = 0; px < map.patchesPerSide(); px++) {
-                patches.add(new PatchId(px, py));
-            }
-        }
-        patches.sort(Comparator.comparingDouble(patch -> distance(patch, x, y)));
-        return patches;
-    }
-
-    /** The whole ground, what is nearest to a point first. */
-    public List<LayerStream> land(float x, float y) {
-        return land(nearestFirst(map, x, y));
     }
 
     /** These patches of the ground, in this order. */
@@ -69,6 +51,16 @@ public final class LayerDataEncoder {
         return out.finish().getFirst();
     }
 
+    /**
+     * Nobody is being sent ground: of a large region what was coded is let go, since it would take about as much memory
+     * as the ground itself.
+     */
+    public void rest() {
+        if (large()) {
+            Arrays.fill(coded, null);
+        }
+    }
+
     private EncodedPatch coded(PatchId patch) {
         var index = patch.y() * map.patchesPerSide() + patch.x();
         var known = coded[index];
@@ -85,10 +77,5 @@ public final class LayerDataEncoder {
 
     private boolean large() {
         return map.size() > ORDINARY_SIZE;
-    }
-
-    private static double distance(PatchId patch, float x, float y) {
-        var middle = Heightmap.PATCH_SIZE / 2.0;
-        return Math.hypot(patch.x() * Heightmap.PATCH_SIZE + middle - x, patch.y() * Heightmap.PATCH_SIZE + middle - y);
     }
 }

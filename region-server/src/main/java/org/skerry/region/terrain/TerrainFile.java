@@ -39,20 +39,29 @@ public final class TerrainFile {
             throw new TerrainFileException(
                     path + " has " + found + " bytes; a terrain of " + size + " m has " + expected);
         }
-        var buffer = ByteBuffer.wrap(Files.readAllBytes(path)).order(ByteOrder.LITTLE_ENDIAN);
-        if (buffer.remaining() != expected) {
-            throw new TerrainFileException(path + " changed while it was read");
-        }
-        for (var y = 0; y < size; y++) {
-            for (var x = 0; x < size; x++) {
-                var height = buffer.getFloat();
-                if (!Float.isFinite(height)) {
-                    throw new TerrainFileException(path + " has no height at " + x + "," + y);
+        var row = ByteBuffer.allocate(size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        try (var channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            for (var y = 0; y < size; y++) {
+                read(channel, row.clear());
+                for (var x = 0; x < size; x++) {
+                    var height = row.getFloat();
+                    if (!Float.isFinite(height)) {
+                        throw new TerrainFileException(path + " has no height at " + x + "," + y);
+                    }
+                    map.set(x, y, height);
                 }
-                map.set(x, y, height);
             }
         }
         return map;
+    }
+
+    private void read(FileChannel channel, ByteBuffer row) throws IOException {
+        while (row.hasRemaining()) {
+            if (channel.read(row) < 0) {
+                throw new TerrainFileException(path + " changed while it was read");
+            }
+        }
+        row.flip();
     }
 
     /** Replaces the file; when this returns the terrain is on disk. */
@@ -63,27 +72,26 @@ public final class TerrainFile {
         }
         Files.createDirectories(directory);
         var temporary = directory.resolve(path.getFileName() + ".new");
-        write(temporary, bytes(map));
+        write(temporary, map);
         Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         flushDirectory(directory);
     }
 
-    private static ByteBuffer bytes(Heightmap map) {
+    /** Row by row: a copy of a ground of 4096 m would take 64 MB. */
+    private static void write(Path file, Heightmap map) throws IOException {
         var size = map.size();
-        var buffer = ByteBuffer.allocate(size * size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        for (var y = 0; y < size; y++) {
-            for (var x = 0; x < size; x++) {
-                buffer.putFloat(map.get(x, y));
-            }
-        }
-        return buffer.flip();
-    }
-
-    private static void write(Path file, ByteBuffer content) throws IOException {
+        var row = ByteBuffer.allocate(size * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         try (var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (content.hasRemaining()) {
-                channel.write(content);
+            for (var y = 0; y < size; y++) {
+                row.clear();
+                for (var x = 0; x < size; x++) {
+                    row.putFloat(map.get(x, y));
+                }
+                row.flip();
+                while (row.hasRemaining()) {
+                    channel.write(row);
+                }
             }
             channel.force(true);
         }

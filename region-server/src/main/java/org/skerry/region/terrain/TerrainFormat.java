@@ -2,6 +2,8 @@
 package org.skerry.region.terrain;
 
 import java.awt.image.BufferedImage;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +34,17 @@ public enum TerrainFormat {
                 throw new TerrainFileException(
                         path + " has " + Files.size(path) + " bytes; a .raw of " + size + " m has " + expected);
             }
-            var bytes = Files.readAllBytes(path);
             var ground = new Heightmap(size);
-            for (var at = 0; at < size * size; at++) {
-                ground.set(at % size, size - 1 - at / size, RawSample.height(bytes, at * RawSample.BYTES));
+            try (var in = new BufferedInputStream(Files.newInputStream(path))) {
+                for (var y = size - 1; y >= 0; y--) {
+                    var row = in.readNBytes(size * RawSample.BYTES);
+                    if (row.length < size * RawSample.BYTES) {
+                        throw new TerrainFileException(path + " changed while it was read");
+                    }
+                    for (var x = 0; x < size; x++) {
+                        ground.set(x, y, RawSample.height(row, x * RawSample.BYTES));
+                    }
+                }
             }
             return ground;
         }
@@ -43,12 +52,16 @@ public enum TerrainFormat {
         @Override
         public void save(Path path, Heightmap ground, float waterHeight) throws IOException {
             var size = ground.size();
-            var bytes = new byte[size * size * RawSample.BYTES];
-            for (var at = 0; at < size * size; at++) {
-                RawSample.write(bytes, at * RawSample.BYTES, ground.get(at % size, size - 1 - at / size), waterHeight);
-            }
+            var row = new byte[size * RawSample.BYTES];
             make(path);
-            Files.write(path, bytes);
+            try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
+                for (var y = size - 1; y >= 0; y--) {
+                    for (var x = 0; x < size; x++) {
+                        RawSample.write(row, x * RawSample.BYTES, ground.get(x, y), waterHeight);
+                    }
+                    out.write(row);
+                }
+            }
         }
     },
     /**

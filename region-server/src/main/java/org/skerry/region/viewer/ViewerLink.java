@@ -20,6 +20,12 @@ public interface ViewerLink {
     /** What the viewer takes at most, as it said in AgentThrottle. */
     long bytesPerSecond();
 
+    /** How much ground was sent and has not left yet, as of a moment ago: who sends more and more should wait. */
+    long waitingGroundBytes();
+
+    /** The same of all that was sent. */
+    long waitingBytes();
+
     /** Ends the circuit once what was sent reliably is acknowledged, or after a few seconds. */
     void closeAfterFlush();
 

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
@@ -20,9 +19,6 @@ import org.skerry.region.avatar.Avatar;
 import org.skerry.region.event.AgentArrived;
 import org.skerry.region.event.AgentLeft;
 import org.skerry.region.event.AgentWatching;
-import org.skerry.region.terrain.Heightmap;
-import org.skerry.region.terrain.LayerDataEncoder;
-import org.skerry.region.terrain.PatchId;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.viewer.AgentLife;
 import org.skerry.region.viewer.RegionContext;
@@ -217,20 +213,6 @@ final class Agents implements AgentLife {
     /** Tells everybody what the region is like now. */
     void handshakeAll() {
         region.viewers().all().forEach(arrival::handshake);
-    }
-
-    /** Shows changed ground to all who see the region, what is nearest to each first. */
-    void showGround(Set<PatchId> changed, Heightmap ground) {
-        for (var viewer : region.viewers().all()) {
-            if (viewer.watching()) {
-                var at = viewer.avatar().map(Avatar::position).orElse(Vector3.ZERO);
-                arrival.showGround(
-                        viewer,
-                        LayerDataEncoder.nearestFirst(ground, at.x(), at.y()).stream()
-                                .filter(changed::contains)
-                                .toList());
-            }
-        }
     }
 
     /** Sends everybody away and takes nobody any more. */

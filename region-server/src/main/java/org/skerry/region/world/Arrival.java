@@ -6,19 +6,13 @@ import java.util.UUID;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
-import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Avatar;
-import org.skerry.region.terrain.Heightmap;
-import org.skerry.region.terrain.LayerDataEncoder;
-import org.skerry.region.terrain.LayerStream;
-import org.skerry.region.terrain.PatchId;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.parcel.DefaultParcel;
 import org.skerry.region.viewer.region.RegionFacts;
 import org.skerry.udp.message.AgentMovementComplete;
 import org.skerry.udp.message.KickUser;
-import org.skerry.udp.message.LayerData;
 import org.skerry.udp.message.LogoutReply;
 import org.skerry.udp.message.Message;
 
@@ -28,11 +22,13 @@ final class Arrival {
     private static final UUID NONE = new UUID(0, 0);
 
     private final RegionContext region;
-    private final LayerDataEncoder ground;
+    private final GroundFeed ground;
+    private final OverlayFeed overlay;
 
-    Arrival(RegionContext region, Heightmap terrain) {
+    Arrival(RegionContext region, GroundFeed ground, OverlayFeed overlay) {
         this.region = region;
-        this.ground = new LayerDataEncoder(terrain);
+        this.ground = ground;
+        this.overlay = overlay;
     }
 
     /** The region's name card, which a viewer answers. */
@@ -65,21 +61,11 @@ final class Arrival {
                                 region.settings(), 0, false, region.clock().instant()));
     }
 
-    /** The region as it is now: land, people, ground. */
+    /** The region as it is now: land, people; the ground follows. */
     void show(Viewer viewer) {
-        DefaultParcel.overlay(region.settings(), viewer.agent()).forEach(viewer::send);
+        overlay.begin(viewer);
         region.updates().introduce(viewer);
-        var at = viewer.avatar().map(Avatar::position).orElse(middle());
-        for (var stream : ground.land(at.x(), at.y())) {
-            viewer.send(layer(stream));
-        }
-    }
-
-    /** These patches of the ground, which have changed. */
-    void showGround(Viewer viewer, List<PatchId> patches) {
-        for (var stream : ground.land(patches)) {
-            viewer.send(layer(stream));
-        }
+        ground.begin(viewer);
     }
 
     static Message goodbye(Viewer viewer) {
@@ -97,14 +83,5 @@ final class Arrival {
 
     private void post(Viewer viewer, String name, LlsdStruct body) {
         region.capabilities().post(viewer.agent(), viewer.session(), name, body.build());
-    }
-
-    private Vector3 middle() {
-        var area = region.settings().area();
-        return new Vector3(area.sizeX() / 2f, area.sizeY() / 2f, 0);
-    }
-
-    private static Message layer(LayerStream stream) {
-        return new LayerData(new LayerData.LayerID(stream.type()), new LayerData.LayerDataBlock(stream.data()));
     }
 }

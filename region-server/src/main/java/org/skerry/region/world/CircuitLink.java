@@ -7,6 +7,7 @@ import org.skerry.udp.circuit.Delivery;
 import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.gateway.CircuitHandle;
 import org.skerry.udp.message.Message;
+import org.skerry.udp.throttle.Category;
 
 /** A circuit of the UDP transport; equal to another link of the same circuit. */
 record CircuitLink(CircuitHandle circuit) implements ViewerLink {
@@ -35,6 +36,16 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     @Override
     public long bytesPerSecond() {
         return circuit.bytesPerSecond();
+    }
+
+    @Override
+    public long waitingGroundBytes() {
+        return circuit.stats().of(Category.LAND).queuedBytes();
+    }
+
+    @Override
+    public long waitingBytes() {
+        return circuit.stats().queuedBytes();
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.skerry.region.door.RegionVitals;
 import org.skerry.region.store.OperatorChoices;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.terrain.Relief;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.Viewer;
@@ -198,9 +199,14 @@ final class OperatorDesk implements OperatorDoor {
     }
 
     @Override
+    public CompletionStage<Relief> relief() {
+        return ask(() -> Relief.of(ground));
+    }
+
+    @Override
     public CompletionStage<Void> terrain(Heightmap wanted) {
         return ask(() -> {
-                    core.agents().showGround(ground.become(wanted), ground);
+                    core.showGround(ground.become(wanted));
                     return save(ground.copy());
                 })
                 .thenCompose(writing -> writing);

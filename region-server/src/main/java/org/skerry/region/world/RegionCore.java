@@ -2,6 +2,7 @@
 package org.skerry.region.world;
 
 import java.time.Duration;
+import java.util.Collection;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.region.event.RegionEvents;
@@ -10,6 +11,7 @@ import org.skerry.region.interest.CoarseLocations;
 import org.skerry.region.module.ModuleHost;
 import org.skerry.region.module.RunningModules;
 import org.skerry.region.scene.Scene;
+import org.skerry.region.terrain.PatchId;
 import org.skerry.region.tick.Owner;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.tick.TickLoop;
@@ -31,6 +33,8 @@ final class RegionCore {
     private final TickLoop loop;
     private final RegionContext context;
     private final Dispatcher dispatcher;
+    private final GroundFeed ground;
+    private final OverlayFeed overlay;
     private final Agents agents;
     private final RunningModules modules;
     private final RegionPulse pulse;
@@ -52,7 +56,9 @@ final class RegionCore {
                 parts.background(),
                 parts.capabilities(),
                 parts.clock());
-        agents = new Agents(context, parts.gate(), new Arrival(context, parts.terrain()), parts.nanoClock());
+        ground = new GroundFeed(parts.terrain());
+        overlay = new OverlayFeed(settings);
+        agents = new Agents(context, parts.gate(), new Arrival(context, ground, overlay), parts.nanoClock());
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
@@ -69,6 +75,8 @@ final class RegionCore {
                 UPDATES,
                 WorkKind.AGENT,
                 () -> context.updates().tell(viewers.all(), UPDATES.toMillis() / 1000f, pulse.dilation()));
+        loop.every("ground", GroundFeed.PERIOD, WorkKind.AGENT, ground::turn);
+        loop.every("parcel overlay", OverlayFeed.PERIOD, WorkKind.AGENT, overlay::turn);
         loop.every("coarse locations", Duration.ofSeconds(5), WorkKind.AGENT, () -> dots.tell(viewers.all()));
         loop.every("statistics", Duration.ofSeconds(3), WorkKind.OTHER, pulse::statistics);
         loop.every("expiry", Duration.ofSeconds(1), WorkKind.OTHER, agents::expire);
@@ -93,6 +101,11 @@ final class RegionCore {
 
     Agents agents() {
         return agents;
+    }
+
+    /** Shows ground that has changed to all who watch. */
+    void showGround(Collection<PatchId> changed) {
+        ground.changed(changed, context.viewers().all());
     }
 
     RegionPulse pulse() {

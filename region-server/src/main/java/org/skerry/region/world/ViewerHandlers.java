@@ -29,6 +29,7 @@ import org.skerry.region.viewer.map.MapBlockRequestHandler;
 import org.skerry.region.viewer.map.MapItemRequestHandler;
 import org.skerry.region.viewer.map.MapLayerRequestHandler;
 import org.skerry.region.viewer.map.MapNameRequestHandler;
+import org.skerry.region.viewer.map.RegionHandleRequestHandler;
 import org.skerry.region.viewer.mute.MuteListRequestHandler;
 import org.skerry.region.viewer.names.UUIDGroupNameRequestHandler;
 import org.skerry.region.viewer.names.UUIDNameRequestHandler;
@@ -40,6 +41,8 @@ import org.skerry.region.viewer.parcel.ParcelDwellRequestHandler;
 import org.skerry.region.viewer.parcel.ParcelInfoRequestHandler;
 import org.skerry.region.viewer.parcel.ParcelPropertiesRequestHandler;
 import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
+import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
+import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
 import org.skerry.region.viewer.session.AgentPauseHandler;
 import org.skerry.region.viewer.session.AgentResumeHandler;
@@ -96,6 +99,9 @@ final class ViewerHandlers {
     private static List<ViewerHandler<?>> place(RegionContext region) {
         return List.of(
                 new RequestRegionInfoHandler(region),
+                new EstateOwnerMessageHandler(region),
+                new EstateCovenantRequestHandler(region),
+                new RegionHandleRequestHandler(region),
                 new MapBlockRequestHandler(region),
                 new MapNameRequestHandler(region),
                 new MapLayerRequestHandler(),

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
@@ -89,7 +90,7 @@ class RegionServerTest {
 
             @Override
             public OperatorDoor operator() {
-                throw new UnsupportedOperationException("not asked for");
+                throw new ServiceUnavailableException("operator", "there is no ground here to paint");
             }
 
             @Override

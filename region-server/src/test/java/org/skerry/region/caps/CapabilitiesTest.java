@@ -38,6 +38,7 @@ import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.TestRegions;
+import org.skerry.region.viewer.parcel.DefaultParcel;
 
 class CapabilitiesTest {
     private static final String BASE = "http://127.0.0.1:9000/";
@@ -148,6 +149,25 @@ class CapabilitiesTest {
         assertThat(struct(answer).values().keySet()).containsExactlyElementsOf(names);
         assertThat(struct(answer).values().values().stream().distinct().toList())
                 .hasSameSizeAs(names);
+    }
+
+    @Test
+    void theParcelOfAPlaceHereHasAnId() {
+        var path = cap("RemoteParcelRequest");
+        var here = TestRegions.settings(BASE);
+        var answer = struct(
+                post(path, new LlsdStruct().put("region_id", here.id().value()).build()));
+        assertThat(answer.get("parcel_id")).isEqualTo(new Llsd.Id(DefaultParcel.id(here)));
+        var elsewhere = struct(
+                post(path, new LlsdStruct().put("region_id", UUID.randomUUID()).build()));
+        assertThat(elsewhere.get("parcel_id")).isEqualTo(new Llsd.Id(new UUID(0, 0)));
+    }
+
+    @Test
+    void noImageCoversTheWholeMap() {
+        var answer =
+                struct(post(cap("MapLayer"), new LlsdStruct().put("Flags", 2).build()));
+        assertThat(answer.get("LayerData")).isEqualTo(new Llsd.Array(List.of()));
     }
 
     @Test

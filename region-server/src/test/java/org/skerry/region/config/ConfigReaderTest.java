@@ -125,7 +125,7 @@ class ConfigReaderTest {
                         physics.engine=/usr/lib/bullet.so
                         region.1.location-x=-1
                         region.1.location-y=north
-                        region.1.size=512
+                        region.1.size=300
                         region.1.access=mature
                         region.1.id=7
                         region.1.owner=Somebody
@@ -139,7 +139,7 @@ class ConfigReaderTest {
                 .hasMessageContaining("region.1.name=: name the region")
                 .hasMessageContaining("region.1.location-x=-1: give")
                 .hasMessageContaining("region.1.location-y=north: give")
-                .hasMessageContaining("region.1.size=512: ")
+                .hasMessageContaining("region.1.size=300: give a multiple of 256")
                 .hasMessageContaining("region.1.access=mature: say")
                 .hasMessageContaining("region.1.id=7: give a UUID")
                 .hasMessageContaining("region.1.owner=Somebody: ")

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
@@ -38,11 +41,20 @@ class RegionRegistrationTest {
                 all.avatars());
     }
 
+    private final AtomicReference<AssetId> picture = new AtomicReference<>(AssetId.ZERO);
+
+    private static void await(BooleanSupplier condition) {
+        while (!condition.getAsBoolean()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private RegionRegistration start(Duration renewal) {
         return RegionRegistration.start(
                 services,
                 TestRegions.settings("http://127.0.0.1:9000/"),
                 "secret",
+                picture::get,
                 renewal,
                 new BackOff(Duration.ofMillis(1), Duration.ofMillis(4), new SplittableRandom(1)));
     }
@@ -69,6 +81,19 @@ class RegionRegistrationTest {
         assertThat(grid.presence().find(session)).isEmpty();
         registration.stop();
         assertThat(registered()).isEmpty();
+    }
+
+    @Test
+    void showsThePictureOfTheMapAndAnotherOneLater() throws Exception {
+        var first = AssetId.random();
+        picture.set(first);
+        var registration = start(Duration.ofMillis(5));
+        registration.registered().get(5, TimeUnit.SECONDS);
+        await(() -> registered().orElseThrow().mapTexture().equals(first));
+        var second = AssetId.random();
+        picture.set(second);
+        await(() -> registered().orElseThrow().mapTexture().equals(second));
+        registration.stop();
     }
 
     @Test

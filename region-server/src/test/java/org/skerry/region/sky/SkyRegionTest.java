@@ -50,7 +50,18 @@ class SkyRegionTest {
         var second = times.get(1).timeInfo();
         assertThat(second.usecSinceStart() - first.usecSinceStart()).isBetween(2_950_000L, 3_050_000L);
         assertThat(first.secPerDay()).isEqualTo(14_400);
-        assertThat(first.sunDirection().x()).isBetween(-1f, 1f);
+    }
+
+    @Test
+    void theSunStandsWhereTheDayOfTheEnvironmentHasIt() {
+        env.skip(Duration.ofSeconds(3));
+        var viewer = env.arrived("Test", 30, 40);
+        env.run(Duration.ofSeconds(6));
+        // the clock shows 8000 s of a day of 14400 s that begins at midnight: soon after noon
+        var time = viewer.received(SimulatorViewerTimeMessage.class).getFirst().timeInfo();
+        assertThat(time.sunDirection().z()).isBetween(0.9f, 1f);
+        assertThat(time.sunDirection().x()).isBetween(-0.4f, 0f);
+        assertThat((double) time.sunPhase()).isBetween(Math.PI / 2, Math.PI);
     }
 
     private static List<LayerData> winds(FakeViewer viewer) {

@@ -14,6 +14,7 @@ import org.skerry.udp.message.Message;
 /** A circuit that keeps what is sent over it. */
 final class FakeLink implements ViewerLink {
     private final List<Message> sent = new ArrayList<>();
+    private long waitingGround;
     private boolean alive = true;
     private boolean flushed;
 
@@ -42,6 +43,21 @@ final class FakeLink implements ViewerLink {
     @Override
     public long bytesPerSecond() {
         return 100_000;
+    }
+
+    @Override
+    public long waitingGroundBytes() {
+        return waitingGround;
+    }
+
+    @Override
+    public long waitingBytes() {
+        return waitingGround;
+    }
+
+    /** As if so much ground were on its way. */
+    void waitingGroundBytes(long bytes) {
+        waitingGround = bytes;
     }
 
     @Override

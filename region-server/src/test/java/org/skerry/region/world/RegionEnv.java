@@ -52,7 +52,7 @@ public final class RegionEnv {
     public static final float GROUND = 25;
     private static final long TICK_NANOS = 1_000_000_000L / 45 + 1;
 
-    private final RegionSettings settings = TestRegion.settings(Path.of("unused"));
+    private final RegionSettings settings;
     /** As in a process: a call from the region's thread fails the test. */
     private final GridServices services = MeasuredServices.of(
             new GridServices(
@@ -83,9 +83,19 @@ public final class RegionEnv {
 
     /** A region with these modules and those on the class path. */
     public RegionEnv(List<RegionModuleProvider> more) {
-        var terrain = new Heightmap(256);
-        for (var y = 0; y < 256; y++) {
-            for (var x = 0; x < 256; x++) {
+        this(more, 256);
+    }
+
+    /** A region with this side in metres. */
+    public static RegionEnv ofSize(int size) {
+        return new RegionEnv(List.of(), size);
+    }
+
+    private RegionEnv(List<RegionModuleProvider> more, int size) {
+        settings = TestRegion.settings(Path.of("unused"), size);
+        var terrain = new Heightmap(size);
+        for (var y = 0; y < size; y++) {
+            for (var x = 0; x < size; x++) {
                 terrain.set(x, y, GROUND);
             }
         }

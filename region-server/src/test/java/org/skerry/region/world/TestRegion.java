@@ -28,10 +28,14 @@ public final class TestRegion {
     private TestRegion() {}
 
     public static RegionSettings settings(Path folder) {
+        return settings(folder, 256);
+    }
+
+    static RegionSettings settings(Path folder, int size) {
         return new RegionSettings(
                 ID,
                 "OwnRegion",
-                new RegionArea(256_000, 256_000, 256, 256),
+                new RegionArea(256_000, 256_000, size, size),
                 new RegionEndpoint("127.0.0.1", 9000, "http://127.0.0.1:9000/", 9100),
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 13,

@@ -34,6 +34,11 @@ public record GridRegion(
                 id, scope, name, area, endpoint, newFlags, access, mapTexture, parcelMapTexture, secret, owner);
     }
 
+    /** The same region with another picture on the map. */
+    public GridRegion withMapTexture(AssetId texture) {
+        return new GridRegion(id, scope, name, area, endpoint, flags, access, texture, parcelMapTexture, secret, owner);
+    }
+
     public boolean has(RegionFlag flag) {
         return (flags & flag.bit()) != 0;
     }

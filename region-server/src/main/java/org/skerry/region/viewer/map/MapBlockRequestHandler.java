@@ -14,6 +14,9 @@ public final class MapBlockRequestHandler implements ViewerHandler<MapBlockReque
     /** Cells along a side that one request may span. */
     private static final int MOST_CELLS = 64;
 
+    /** Flag of a click on the map: say so if there is no region there. */
+    private static final int TELL_OF_NOTHING = 0x10000;
+
     private final RegionContext region;
 
     public MapBlockRequestHandler(RegionContext region) {
@@ -46,9 +49,13 @@ public final class MapBlockRequestHandler implements ViewerHandler<MapBlockReque
                                         xMax * RegionArea.CELL,
                                         area.minY() * RegionArea.CELL,
                                         yMax * RegionArea.CELL),
-                        found -> MapBlocks.replies(
-                                        viewer.agent(), message.agentData().flags(), found)
-                                .forEach(viewer::send),
+                        found -> {
+                            var flags = message.agentData().flags();
+                            MapBlocks.replies(viewer.agent(), flags, found).forEach(viewer::send);
+                            if (found.isEmpty() && (flags & TELL_OF_NOTHING) != 0) {
+                                viewer.send(MapBlocks.nowhere(viewer.agent(), flags, area.minX(), area.minY()));
+                            }
+                        },
                         () -> {});
     }
 }

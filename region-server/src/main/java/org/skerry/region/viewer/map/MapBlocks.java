@@ -38,6 +38,12 @@ final class MapBlocks {
         return new MapBlockReply(new MapBlockReply.AgentData(agent.value(), flags), List.of(block), List.of());
     }
 
+    /** Says that there is no region at this cell. */
+    static Message nowhere(AgentId agent, int flags, int x, int y) {
+        var block = MapBlockReply.Data.builder().x(x).y(y).access(NO_REGION).build();
+        return new MapBlockReply(new MapBlockReply.AgentData(agent.value(), flags), List.of(block), List.of());
+    }
+
     private static Message reply(AgentId agent, int flags, List<GridRegion> regions) {
         var large = regions.stream()
                 .map(GridRegion::area)

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.llsd.Llsd;
@@ -39,28 +38,30 @@ public final class DefaultParcel {
 
     private DefaultParcel() {}
 
-    static UUID id(RegionSettings region) {
+    /** The same at every start. */
+    public static UUID id(RegionSettings region) {
         return UUID.nameUUIDFromBytes(("parcel " + region.id()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Who owns which land, drawn by the viewer: row by row from the south-west. */
-    public static List<Message> overlay(RegionSettings region, AgentId receiver) {
+    /** In how many messages a viewer is told who owns which land: 4 for 256 m, 1024 for 4096 m. */
+    public static int overlayParts(RegionSettings region) {
+        var cells = region.area().sizeX() / CELL * (region.area().sizeY() / CELL);
+        return (cells + CELLS_PER_OVERLAY - 1) / CELLS_PER_OVERLAY;
+    }
+
+    /** One of them, numbered from 0: some cells, row by row from the south-west. */
+    public static Message overlay(RegionSettings region, AgentId receiver, int part) {
         var perRow = region.area().sizeX() / CELL;
-        var rows = region.area().sizeY() / CELL;
+        var all = perRow * (region.area().sizeY() / CELL);
+        var first = part * CELLS_PER_OVERLAY;
         var type = region.owner().equals(receiver) ? OWN : OTHERS;
-        var cells = new byte[perRow * rows];
+        var cells = new byte[Math.min(CELLS_PER_OVERLAY, all - first)];
         for (var i = 0; i < cells.length; i++) {
-            var borders = (i % perRow == 0 ? WEST_BORDER : 0) | (i < perRow ? SOUTH_BORDER : 0);
+            var cell = first + i;
+            var borders = (cell % perRow == 0 ? WEST_BORDER : 0) | (cell < perRow ? SOUTH_BORDER : 0);
             cells[i] = (byte) (type | borders);
         }
-        return IntStream.range(0, (cells.length + CELLS_PER_OVERLAY - 1) / CELLS_PER_OVERLAY)
-                .<Message>mapToObj(part -> new ParcelOverlay(new ParcelOverlay.ParcelData(
-                        part,
-                        Octets.owning(Arrays.copyOfRange(
-                                cells,
-                                part * CELLS_PER_OVERLAY,
-                                Math.min(cells.length, (part + 1) * CELLS_PER_OVERLAY))))))
-                .toList();
+        return new ParcelOverlay(new ParcelOverlay.ParcelData(part, Octets.owning(cells)));
     }
 
     /** The body of a ParcelProperties event. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
+import org.skerry.region.door.ChatRange;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.RegionHandshake;
@@ -22,8 +23,6 @@ public final class RegionFacts {
     /** More than six bakes. */
     private static final long PROTOCOLS = 1L << 63;
 
-    private static final int ESTATE = 101;
-    private static final int PARENT_ESTATE = 1;
     private static final int CPU_CLASS = 9;
     private static final float LOW_TEXTURE = 10;
     private static final float HIGH_TEXTURE = 60;
@@ -78,8 +77,8 @@ public final class RegionFacts {
     static Message info(RegionSettings region, AgentId receiver, SessionId session) {
         var info = RegionInfo.RegionInfoBlock.builder()
                 .simName(Octets.utf8z(region.name()))
-                .estateId(ESTATE)
-                .parentEstateId(PARENT_ESTATE)
+                .estateId(EstateFacts.ID)
+                .parentEstateId(EstateFacts.PARENT)
                 .regionFlags(FLAGS)
                 .simAccess(region.access())
                 .maxAgents(Math.min(255, region.maxAgents()))
@@ -95,7 +94,11 @@ public final class RegionFacts {
                 info,
                 limits,
                 List.of(new RegionInfo.RegionInfo3(Integer.toUnsignedLong(FLAGS))),
-                List.of(),
+                List.of(RegionInfo.RegionInfo5.builder()
+                        .chatWhisperRange(ChatRange.WHISPER)
+                        .chatNormalRange(ChatRange.SAY)
+                        .chatShoutRange(ChatRange.SHOUT)
+                        .build()),
                 List.of());
     }
 

@@ -3,6 +3,7 @@ package org.skerry.region.viewer.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.RegionInfo;
@@ -19,5 +20,8 @@ class RequestRegionInfoHandlerTest {
         assertThat(info.regionInfo().simName().text()).isEqualTo("OwnRegion");
         assertThat(info.regionInfo().waterHeight()).isEqualTo(20);
         assertThat(info.regionInfo2().maxAgents32()).isEqualTo(20);
+        var talk = info.regionInfo5().getFirst();
+        assertThat(List.of(talk.chatWhisperRange(), talk.chatNormalRange(), talk.chatShoutRange()))
+                .containsExactly(10f, 20f, 100f);
     }
 }
