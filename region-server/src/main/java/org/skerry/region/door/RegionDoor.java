@@ -23,4 +23,11 @@ public interface RegionDoor {
 
     /** Ends an agent here, if the session is the agent's own: a teleport's source or a neighbour no longer wants it. */
     void closeAgent(AgentId agent, SessionId session);
+
+    /**
+     * Lifts an agent's figure above its soles, for all to see.
+     *
+     * @param metres negative to sink it; bounded as viewers do
+     */
+    void hover(AgentId agent, SessionId session, float metres);
 }

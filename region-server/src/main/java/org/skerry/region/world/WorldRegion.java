@@ -137,6 +137,11 @@ public final class WorldRegion implements RegionDoor {
         proxy.post(() -> core.agents().close(agent, session));
     }
 
+    @Override
+    public void hover(AgentId agent, SessionId session, float metres) {
+        proxy.post(() -> core.agents().hover(agent, session, metres));
+    }
+
     /** The way in for who operates the process. */
     public OperatorDoor operator() {
         return operator;

@@ -19,6 +19,7 @@ public final class RecordingRegion implements RegionDoor {
     private final List<AgentCircuit> expected = new CopyOnWriteArrayList<>();
     private final List<Vector3> asked = new CopyOnWriteArrayList<>();
     private final List<SessionId> closed = new CopyOnWriteArrayList<>();
+    private final List<Float> hovers = new CopyOnWriteArrayList<>();
     private volatile AccessOutcome outcome = new AccessOutcome.Granted();
 
     public RecordingRegion(RegionSettings settings) {
@@ -41,6 +42,10 @@ public final class RecordingRegion implements RegionDoor {
         return closed;
     }
 
+    public List<Float> hovers() {
+        return hovers;
+    }
+
     @Override
     public RegionSettings settings() {
         return settings;
@@ -61,5 +66,10 @@ public final class RecordingRegion implements RegionDoor {
     @Override
     public void closeAgent(AgentId agent, SessionId session) {
         closed.add(session);
+    }
+
+    @Override
+    public void hover(AgentId agent, SessionId session, float metres) {
+        hovers.add(metres);
     }
 }
