@@ -61,7 +61,7 @@ public record FaceTextures(List<UUID> ids) {
             }
             var id = uuid(in);
             for (var face = 0; face < FACES; face++) {
-                if ((faces >>> face & 1) != 0) {
+                if (((faces >>> face) & 1) != 0) {
                     ids.set(face, id);
                 }
             }
@@ -121,7 +121,7 @@ public record FaceTextures(List<UUID> ids) {
         var bits = 0L;
         for (var read = 0; read < MOST_MASK_BYTES && in.hasRemaining(); read++) {
             var next = in.get();
-            bits = bits << 7 | next & 0x7F;
+            bits = (bits << 7) | (next & 0x7F);
             if (next >= 0) {
                 return bits;
             }

@@ -15,7 +15,11 @@ import org.skerry.region.door.RegionDoor;
 public final class StandardCapabilities {
     private StandardCapabilities() {}
 
-    /** @param region there when it runs */
+    /**
+     * All of them.
+     *
+     * @param region there when it runs
+     */
     public static List<Capability> of(
             GridServices services, BakedTextures bakes, CompletionStage<RegionDoor> region, InstantSource clock) {
         var names = new DisplayName(clock);

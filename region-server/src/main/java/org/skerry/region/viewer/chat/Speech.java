@@ -19,9 +19,19 @@ public record Speech(
         String name, Source source, UUID speaker, AgentId owner, ChatKind kind, Vector3 position, Octets text) {
     /** Who speaks. */
     public enum Source {
-        SYSTEM,
-        AGENT,
-        OBJECT
+        SYSTEM(0),
+        AGENT(1),
+        OBJECT(2);
+
+        private final int number;
+
+        Source(int number) {
+            this.number = number;
+        }
+
+        int number() {
+            return number;
+        }
     }
 
     /** What the region says to all who are in it. */

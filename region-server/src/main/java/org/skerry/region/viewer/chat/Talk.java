@@ -21,7 +21,7 @@ public final class Talk {
                 .fromName(Octets.utf8z(speech.name()))
                 .sourceId(speech.speaker())
                 .ownerId(speech.owner().value())
-                .sourceType(speech.source().ordinal())
+                .sourceType(speech.source().number())
                 .chatType(speech.kind().number())
                 .audible(FULLY_AUDIBLE)
                 .position(speech.position())
@@ -35,8 +35,8 @@ public final class Talk {
     }
 
     private static boolean hears(Viewer listener, Speech speech) {
-        if (!listener.root()
-                || speech.kind() == ChatKind.OWNER && !listener.agent().equals(speech.owner())) {
+        var toOwner = speech.kind() == ChatKind.OWNER;
+        if (!listener.root() || (toOwner && !listener.agent().equals(speech.owner()))) {
             return false;
         }
         return listener.avatar()
