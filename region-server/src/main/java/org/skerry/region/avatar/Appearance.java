@@ -11,25 +11,30 @@ import org.skerry.api.simulation.PackedAppearance;
  *
  * @param serial grows with every change
  * @param size of the body in metres: depth, width, height
- * @param wearables by type, each with its layers
+ * @param wearables by type, each with its layers; empty if unknown
  * @param textureEntry baked textures (lludp section 12), empty for the viewer's default
  * @param visualParams one byte each, empty if unknown
+ * @param hover metres by which the viewer lifts the figure above its soles, or sinks it
  */
 public record Appearance(
         int serial,
         Vector3 size,
         List<List<PackedAppearance.Wearable>> wearables,
         Octets textureEntry,
-        Octets visualParams) {
+        Octets visualParams,
+        float hover) {
     private static final float DEPTH = 0.45f;
     private static final float WIDTH = 0.6f;
     private static final float DEFAULT_HEIGHT = 1.9f;
     private static final float SHORTEST = 0.5f;
     private static final float TALLEST = 10;
 
+    /** As far as viewers let a figure hover, in metres. */
+    private static final float MOST_HOVER = 2;
+
     /** Nothing known yet. */
     public static final Appearance UNKNOWN =
-            new Appearance(0, new Vector3(DEPTH, WIDTH, DEFAULT_HEIGHT), List.of(), Octets.EMPTY, Octets.EMPTY);
+            new Appearance(0, new Vector3(DEPTH, WIDTH, DEFAULT_HEIGHT), List.of(), Octets.EMPTY, Octets.EMPTY, 0);
 
     public Appearance {
         wearables = wearables.stream().map(List::copyOf).toList();
@@ -42,7 +47,8 @@ public record Appearance(
                 sizeOfHeight(packed.height()),
                 packed.wearables(),
                 packed.textureEntry(),
-                packed.visualParams());
+                packed.visualParams(),
+                0);
     }
 
     /** The body of this height; what cannot be a height gives the usual one. */
@@ -55,13 +61,20 @@ public record Appearance(
         return size.z();
     }
 
-    /** The same clothes, looking otherwise. */
+    /** The same clothes, looking otherwise; parameters that were not sent stay as they are. */
     public Appearance looking(int newSerial, float height, Octets newTextureEntry, Octets newVisualParams) {
-        return new Appearance(newSerial, sizeOfHeight(height), wearables, newTextureEntry, newVisualParams);
+        var params = newVisualParams.isEmpty() ? visualParams : newVisualParams;
+        return new Appearance(newSerial, sizeOfHeight(height), wearables, newTextureEntry, params, hover);
     }
 
     /** The same looks with other clothes. */
     public Appearance wearing(List<List<PackedAppearance.Wearable>> newWearables) {
-        return new Appearance(serial + 1, size, newWearables, textureEntry, visualParams);
+        return new Appearance(serial + 1, size, newWearables, textureEntry, visualParams, hover);
+    }
+
+    /** The same, so many metres above its soles; what is no number or too far counts as the nearest that is. */
+    public Appearance hovering(float metres) {
+        var sane = Float.isNaN(metres) ? 0 : Math.clamp(metres, -MOST_HOVER, MOST_HOVER);
+        return new Appearance(serial, size, wearables, textureEntry, visualParams, sane);
     }
 }

@@ -27,6 +27,7 @@ public final class Avatar {
     private final Set<Change> changes = EnumSet.allOf(Change.class);
     private Appearance appearance;
     private Gaze gaze = Gaze.NONE;
+    private float frozenSeconds;
 
     /** Called by the scene, which hands out local ids. */
     public Avatar(Owner owner, AgentId id, UserName name, int localId, CharacterBody body, Appearance appearance) {
@@ -126,9 +127,26 @@ public final class Avatar {
         return movement.onItsOwn();
     }
 
+    /** Whether it is held in place for now. */
+    public boolean frozen() {
+        return frozenSeconds > 0;
+    }
+
+    /** Holds it where it is for so long, whatever its viewer wants; 0 lets it go. */
+    public void freeze(float seconds) {
+        owner.check();
+        if (seconds > 0) {
+            movement.control(ControlFlag.STOP.mask() | (flying() ? ControlFlag.FLY.mask() : 0), rotation());
+        }
+        frozenSeconds = Math.max(0, seconds);
+    }
+
     /** Takes what the viewer's keys say from now on; a rotation that is none is ignored. */
     public void control(int flags, Quaternion facing) {
         owner.check();
+        if (frozen()) {
+            return;
+        }
         var wasAway = movement.away();
         movement.control(flags, facing);
         if (!wasAway && movement.away()) {
@@ -153,6 +171,9 @@ public final class Avatar {
 
     public void sitOnGround() {
         owner.check();
+        if (frozen()) {
+            return;
+        }
         movement.sit();
     }
 
@@ -163,6 +184,9 @@ public final class Avatar {
      */
     public void goTo(Vector3 goal) {
         owner.check();
+        if (frozen()) {
+            return;
+        }
         movement.goTo(goal);
     }
 
@@ -207,6 +231,7 @@ public final class Avatar {
      */
     public void settle(float seconds) {
         owner.check();
+        frozenSeconds = Math.max(0, frozenSeconds - seconds);
         movement.settle(seconds);
         if (animations.stance(movement.stance(animations.stance()))) {
             changes.add(Change.ANIMATION);

@@ -31,11 +31,21 @@ public final class StoredAppearance {
                 Appearance.sizeOfHeight(height(values)),
                 wearables(values),
                 Octets.EMPTY,
-                visualParams(values.getOrDefault("VisualParams", "")));
+                visualParams(values.getOrDefault("VisualParams", "")),
+                0);
     }
 
-    public static AvatarData write(Appearance appearance) {
-        var values = new LinkedHashMap<String, String>();
+    /**
+     * What is to be stored from now on. Values that this class does not know, such as attachments, stay as they were, and
+     * so do those of which the appearance knows nothing.
+     *
+     * @param before what is stored
+     */
+    public static AvatarData write(Appearance appearance, Map<String, String> before) {
+        var values = new LinkedHashMap<>(before);
+        if (!appearance.wearables().isEmpty()) {
+            values.keySet().removeIf(name -> name.startsWith(WEARABLE));
+        }
         values.put(AvatarData.AVATAR_TYPE, "1");
         values.put("Serial", Integer.toString(appearance.serial()));
         values.put("AvatarHeight", Float.toString(appearance.height()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -31,6 +32,7 @@ import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.RegionFolder;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.grid.BackOff;
 import org.skerry.region.grid.OwnerLookup;
@@ -114,14 +116,17 @@ final class Regions {
         try {
             var settings = settings(region, owner);
             var bakes = new BakedTextures(BAKED_BYTES);
+            var door = new CompletableFuture<RegionDoor>();
             var capabilities = new Capabilities(
                     directory,
-                    StandardCapabilities.of(services, bakes, InstantSource.system()),
+                    StandardCapabilities.of(services, bakes, door, InstantSource.system()),
+                    bakes,
                     Capabilities.STOCK_HOLD,
                     random,
                     background,
                     calls);
             var actor = starter.start(settings, services, capabilities);
+            door.complete(actor.door());
             var registration = RegionRegistration.start(
                     services,
                     settings,

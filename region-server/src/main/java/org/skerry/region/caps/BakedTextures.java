@@ -21,8 +21,8 @@ public final class BakedTextures {
     }
 
     synchronized void put(AssetId id, Octets texture) {
-        textures.put(id, texture);
-        bytes += texture.length();
+        var before = textures.put(id, texture);
+        bytes += texture.length() - (before == null ? 0 : before.length());
         var oldest = textures.entrySet().iterator();
         while (bytes > mostBytes && oldest.hasNext()) {
             bytes -= oldest.next().getValue().length();

@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
 import org.skerry.api.account.UserName;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdFormatException;
@@ -41,6 +42,7 @@ public final class Capabilities implements AgentCapabilities {
 
     private final CapsDirectory directory;
     private final List<Capability> capabilities;
+    private final BakedTextures bakes;
     private final Duration hold;
     private final RandomGenerator random;
     private final Executor background;
@@ -52,6 +54,7 @@ public final class Capabilities implements AgentCapabilities {
 
     /**
      * @param directory shared by all regions of the process
+     * @param bakes what viewers have baked
      * @param hold see {@link #STOCK_HOLD}
      * @param background runs short work off the region's thread
      * @param figures counts the calls of each capability
@@ -59,12 +62,14 @@ public final class Capabilities implements AgentCapabilities {
     public Capabilities(
             CapsDirectory directory,
             List<Capability> capabilities,
+            BakedTextures bakes,
             Duration hold,
             RandomGenerator random,
             Executor background,
             CallFigures figures) {
         this.directory = directory;
         this.capabilities = List.copyOf(capabilities);
+        this.bakes = bakes;
         this.hold = hold;
         this.random = random;
         this.background = background;
@@ -89,7 +94,7 @@ public final class Capabilities implements AgentCapabilities {
             urls.put(capability.name(), base + key);
             byKey.put(key, capability);
         }
-        var session = new CapsSession(region, circuit, urls, events, new Uploads(directory, base));
+        var session = new CapsSession(region, circuit, urls, events, new Uploads(directory, base), new Preferences());
         byKey.forEach((key, capability) -> directory.add(
                 key, measured(capability.name(), Handler.blocking(call -> capability.answer(session, call)))));
         Handler poll = call -> events.poll(LlsdAnswer.struct(call));
@@ -133,6 +138,11 @@ public final class Capabilities implements AgentCapabilities {
                 || !open.session.events().post(message, body)) {
             droppedEvents.increment();
         }
+    }
+
+    @Override
+    public boolean holdsBake(AssetId bake) {
+        return bakes.find(bake).isPresent();
     }
 
     @Override

@@ -13,7 +13,12 @@ import org.skerry.region.door.RegionSettings;
  * @param urls of the capabilities by name
  */
 public record CapsSession(
-        RegionSettings region, AgentCircuit circuit, Map<String, String> urls, EventQueue events, Uploads uploads) {
+        RegionSettings region,
+        AgentCircuit circuit,
+        Map<String, String> urls,
+        EventQueue events,
+        Uploads uploads,
+        Preferences preferences) {
     public CapsSession {
         urls = Map.copyOf(new LinkedHashMap<>(urls));
     }

@@ -2,7 +2,11 @@
 package org.skerry.region.caps;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.skerry.api.id.FolderId;
+import org.skerry.api.id.ItemId;
+import org.skerry.api.inventory.FolderContent;
+import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
@@ -40,7 +44,8 @@ final class FetchDescendents implements Capability {
                     found -> folders.add(InventoryLlsd.content(
                             found,
                             LlsdMembers.flag(asked, "fetch_folders", true),
-                            LlsdMembers.flag(asked, "fetch_items", true))),
+                            LlsdMembers.flag(asked, "fetch_items", true),
+                            pointedAt(found))),
                     () -> bad.add(new LlsdStruct()
                             .put("folder_id", folder.value())
                             .put("error", "Unknown folder")
@@ -51,5 +56,22 @@ final class FetchDescendents implements Capability {
             out.put("bad_folders", new Llsd.Array(bad));
         }
         return LlsdAnswer.of(out.build());
+    }
+
+    /**
+     * What the links of a folder point at. Viewers cannot show a link to an item that they have not been told of, so
+     * stock simulators tell of it beside the link: an outfit is complete although its clothes are in other folders.
+     */
+    private List<InventoryItem> pointedAt(FolderContent content) {
+        var targets = content.items().stream()
+                .filter(item -> item.assetType() == InventoryItem.LINK)
+                .map(link -> new ItemId(link.asset().value()))
+                .distinct()
+                .toList();
+        return targets.isEmpty()
+                ? List.of()
+                : inventory.items(content.owner(), targets).stream()
+                        .filter(item -> !item.isLink() && !item.folder().equals(content.folder()))
+                        .toList();
     }
 }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.caps;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,18 +14,16 @@ import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 
-/** The names of users by id. There are no display names of other kinds yet: each is first and last name. */
+/** The names of users by id. */
 final class GetDisplayNames implements Capability {
     private static final int MOST_IDS = 200;
-    private static final Duration NEXT_UPDATE = Duration.ofDays(8);
-    private static final Duration EXPIRES = Duration.ofDays(30);
 
     private final UserAccountService accounts;
-    private final InstantSource clock;
+    private final DisplayName names;
 
-    GetDisplayNames(UserAccountService accounts, InstantSource clock) {
+    GetDisplayNames(UserAccountService accounts, DisplayName names) {
         this.accounts = accounts;
-        this.clock = clock;
+        this.names = names;
     }
 
     @Override
@@ -49,7 +44,7 @@ final class GetDisplayNames implements Capability {
         var agents = new ArrayList<Llsd>();
         for (var account : found) {
             unknown.remove(account.id());
-            agents.add(agent(account));
+            agents.add(names.of(account));
         }
         var out = new LlsdStruct().put("agents", new Llsd.Array(agents));
         if (!unknown.isEmpty()) {
@@ -60,19 +55,5 @@ final class GetDisplayNames implements Capability {
                             .toList()));
         }
         return LlsdAnswer.of(out.build());
-    }
-
-    private Llsd agent(UserAccount account) {
-        var now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new LlsdStruct()
-                .put("username", account.name().toString())
-                .put("display_name", account.name().toString())
-                .put("display_name_next_update", new Llsd.Date(now.plus(NEXT_UPDATE)))
-                .put("display_name_expires", new Llsd.Date(now.plus(EXPIRES)))
-                .put("legacy_first_name", account.name().first())
-                .put("legacy_last_name", account.name().last())
-                .put("id", account.id().value())
-                .put("is_display_name_default", true)
-                .build();
     }
 }

@@ -2,6 +2,7 @@
 package org.skerry.region.caps;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.inventory.FolderContent;
@@ -14,8 +15,13 @@ import org.skerry.api.llsd.LlsdStruct;
 final class InventoryLlsd {
     private InventoryLlsd() {}
 
-    /** A folder with its content; what was not asked for is left out of the lists but counted. */
-    static Llsd.Struct content(FolderContent content, boolean withFolders, boolean withItems) {
+    /**
+     * A folder with its content; what was not asked for is left out of the lists but counted.
+     *
+     * @param pointedAt items of other folders, told before the links that point at them and not counted
+     */
+    static Llsd.Struct content(
+            FolderContent content, boolean withFolders, boolean withItems, List<InventoryItem> pointedAt) {
         var owner = content.owner().value();
         return new LlsdStruct()
                 .put("folder_id", content.folder().value())
@@ -35,7 +41,7 @@ final class InventoryLlsd {
                         "items",
                         new Llsd.Array(
                                 withItems
-                                        ? content.items().stream()
+                                        ? Stream.concat(pointedAt.stream(), content.items().stream())
                                                 .map(InventoryLlsd::item)
                                                 .toList()
                                         : List.of()))

@@ -32,6 +32,14 @@ final class LlsdMembers {
         };
     }
 
+    static double real(Llsd.Struct in, String name, double ifMissing) {
+        return switch (in.get(name)) {
+            case Llsd.Int(var number) -> number;
+            case Llsd.Real(var number) -> number;
+            default -> ifMissing;
+        };
+    }
+
     static boolean flag(Llsd.Struct in, String name, boolean ifMissing) {
         return switch (in.get(name)) {
             case Llsd.Bool(var flag) -> flag;

@@ -6,14 +6,23 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.RegionDoor;
 
 /** The capabilities that every region has. A new one is a class and a line here. */
 public final class StandardCapabilities {
     private StandardCapabilities() {}
 
-    public static List<Capability> of(GridServices services, BakedTextures bakes, InstantSource clock) {
+    /**
+     * All of them.
+     *
+     * @param region there when it runs
+     */
+    public static List<Capability> of(
+            GridServices services, BakedTextures bakes, CompletionStage<RegionDoor> region, InstantSource clock) {
+        var names = new DisplayName(clock);
         var assets = services.assets();
         var inventory = services.inventory();
         var open = Arrays.stream(AssetKind.values())
@@ -21,7 +30,11 @@ public final class StandardCapabilities {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(AssetKind.class)));
         return List.of(
                 new SimulatorFeatures(services.grid()),
-                new GetDisplayNames(services.accounts(), clock),
+                new GetDisplayNames(services.accounts(), names),
+                new AvatarPickerSearch(services.accounts(), names),
+                new AgentPreferences(region),
+                new UpdateAgentInformation(),
+                new UpdateAgentLanguage(),
                 new ExtEnvironment(),
                 new EnvironmentSettings(),
                 new RemoteParcelRequest(),

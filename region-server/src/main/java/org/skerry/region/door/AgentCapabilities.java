@@ -2,6 +2,7 @@
 package org.skerry.region.door;
 
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.simulation.AgentCircuit;
@@ -16,6 +17,9 @@ public interface AgentCapabilities {
 
     /** Puts an event into the agent's queue; dropped and counted if there is no such session. */
     void post(AgentId agent, SessionId session, String message, Llsd.Struct body);
+
+    /** Whether a texture that a viewer has baked can be fetched from this region. */
+    boolean holdsBake(AssetId bake);
 
     /** Ends the capabilities: their URLs answer 404 from now on, a pending poll too. */
     void close(AgentId agent, SessionId session);

@@ -26,4 +26,11 @@ public interface RegionDoor {
      * wants it. One who is in the world here is told so before the circuit ends. False if there is no such agent.
      */
     CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session);
+
+    /**
+     * Lifts an agent's figure above its soles, for all to see.
+     *
+     * @param metres negative to sink it; bounded as viewers do
+     */
+    void hover(AgentId agent, SessionId session, float metres);
 }

@@ -78,7 +78,7 @@ public final class AvatarMessages {
                         .mapToObj(i -> new AvatarAppearance.VisualParam(params.at(i) & 0xFF))
                         .toList(),
                 List.of(),
-                List.of(new AvatarAppearance.AppearanceHover(Vector3.ZERO)),
+                List.of(new AvatarAppearance.AppearanceHover(new Vector3(0, 0, look.hover()))),
                 List.of()));
     }
 

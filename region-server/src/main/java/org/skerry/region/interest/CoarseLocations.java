@@ -3,7 +3,10 @@ package org.skerry.region.interest;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import org.skerry.api.grid.RegionArea;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.scene.Scene;
 import org.skerry.udp.message.CoarseLocationUpdate;
@@ -24,23 +27,50 @@ public final class CoarseLocations {
         this.perY = (float) area.sizeY() / RegionArea.CELL;
     }
 
+    /**
+     * Sends every observer the dots. Of more people than fit a message everybody is told of the same, those who came
+     * first; of oneself and of whom one tracks in any case.
+     */
     public void tell(Collection<? extends Observer> observers) {
         var dots = new ArrayList<CoarseLocationUpdate.Location>();
         var agents = new ArrayList<CoarseLocationUpdate.AgentData>();
+        var places = new HashMap<AgentId, Integer>();
         for (var avatar : scene.avatars()) {
-            if (dots.size() == MOST) {
-                break;
-            }
+            places.put(avatar.id(), dots.size());
             dots.add(dot(avatar.position()));
             agents.add(new CoarseLocationUpdate.AgentData(avatar.id().value()));
         }
+        var everybody = new Dots(dots, agents);
         for (var observer : observers) {
             if (observer.watching()) {
-                var you = agents.indexOf(
-                        new CoarseLocationUpdate.AgentData(observer.agent().value()));
-                observer.sendNewest(
-                        new CoarseLocationUpdate(dots, new CoarseLocationUpdate.Index(you, NOBODY), agents));
+                var you = places.getOrDefault(observer.agent(), NOBODY);
+                var prey = places.getOrDefault(observer.prey(), NOBODY);
+                observer.sendNewest(everybody.update(you, prey));
             }
+        }
+    }
+
+    /** All dots, of which a message takes the first {@link #MOST}. */
+    private record Dots(List<CoarseLocationUpdate.Location> dots, List<CoarseLocationUpdate.AgentData> agents) {
+        CoarseLocationUpdate update(int you, int prey) {
+            if (dots.size() <= MOST) {
+                return new CoarseLocationUpdate(dots, new CoarseLocationUpdate.Index(you, prey), agents);
+            }
+            var told = new Dots(new ArrayList<>(dots.subList(0, MOST)), new ArrayList<>(agents.subList(0, MOST)));
+            var yourPlace = told.withRoom(this, you, MOST - 1);
+            var preyPlace = you == prey ? yourPlace : told.withRoom(this, prey, MOST - 2);
+            return new CoarseLocationUpdate(
+                    told.dots, new CoarseLocationUpdate.Index(yourPlace, preyPlace), told.agents);
+        }
+
+        /** Where a dot of all is among these, if need be in place of another. */
+        private int withRoom(Dots all, int place, int otherwise) {
+            if (place < MOST) {
+                return place;
+            }
+            dots.set(otherwise, all.dots.get(place));
+            agents.set(otherwise, all.agents.get(place));
+            return otherwise;
         }
     }
 

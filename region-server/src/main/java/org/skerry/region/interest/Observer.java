@@ -10,6 +10,11 @@ import org.skerry.udp.message.Message;
 public interface Observer {
     AgentId agent();
 
+    /** Whose dot on the map it wants marked; zero for nobody's. */
+    default AgentId prey() {
+        return AgentId.ZERO;
+    }
+
     /** Whether updates of the scene may be sent already. */
     boolean watching();
 

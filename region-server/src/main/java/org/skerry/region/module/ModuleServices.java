@@ -12,12 +12,14 @@ import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.presence.PresenceService;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.viewer.chat.Talk;
 
-/** Services by their interface: the grid's, and those that modules provide. Region's thread. */
+/** Services by their interface: the grid's, the region's voice, and those that modules provide. Region's thread. */
 final class ModuleServices {
     private final Map<Class<?>, Object> byKind = new HashMap<>();
 
-    ModuleServices(GridServices grid) {
+    ModuleServices(GridServices grid, Talk talk) {
+        add(Talk.class, talk);
         add(UserAccountService.class, grid.accounts());
         add(PresenceService.class, grid.presence());
         add(GridUserService.class, grid.gridUsers());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.skerry.region.viewer.chat.Talk;
 
 /** The modules of one region, from its start to its end. Region's thread. */
 public final class RunningModules {
@@ -21,7 +22,8 @@ public final class RunningModules {
     public RunningModules(ModuleCatalog catalog, ModuleHost host) {
         this.catalog = catalog;
         this.host = host;
-        this.services = new ModuleServices(host.region().services());
+        this.services = new ModuleServices(
+                host.region().services(), new Talk(host.region().viewers()));
     }
 
     /** Starts all in order; one that fails, or lacks one that it requires, is left out. Once, before the first tick. */

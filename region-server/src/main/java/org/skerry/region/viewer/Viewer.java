@@ -24,6 +24,7 @@ public final class Viewer implements Observer {
     private @Nullable Avatar avatar;
     private boolean watching;
     private boolean leaving;
+    private AgentId prey = AgentId.ZERO;
 
     public Viewer(AgentCircuit circuit, ViewerLink link) {
         this.circuit = circuit;
@@ -41,6 +42,17 @@ public final class Viewer implements Observer {
 
     public UserName name() {
         return circuit.name();
+    }
+
+    /** Whose dot on the map it wants marked; zero for nobody's. */
+    @Override
+    public AgentId prey() {
+        return prey;
+    }
+
+    /** Wants this agent's dot marked from now on. */
+    public void track(AgentId agent) {
+        prey = agent;
     }
 
     /** As announced by login or a neighbour. */

@@ -191,13 +191,22 @@ final class Agents implements AgentLife {
         return due.isPresent() || here.isPresent();
     }
 
+    /** Lifts the figure of an agent who stands here, if the session is its own. */
+    void hover(AgentId agent, SessionId session, float metres) {
+        region.viewers()
+                .findRoot(agent)
+                .filter(viewer -> viewer.session().equals(session))
+                .flatMap(Viewer::avatar)
+                .ifPresent(avatar -> avatar.appearance(avatar.appearance().hovering(metres)));
+    }
+
     /** Lets newcomers in from now on, or nobody. */
     void loginsOpen(boolean open) {
         loginsOpen = open;
     }
 
-    /** Sends somebody away, connected or expected; false if there is no such agent. */
-    boolean kick(AgentId agent, String reason) {
+    @Override
+    public boolean kick(AgentId agent, String reason) {
         var waiting = expected.get(agent);
         if (waiting != null) {
             forget(waiting);

@@ -21,8 +21,14 @@ import org.skerry.region.viewer.appearance.AgentCachedTextureHandler;
 import org.skerry.region.viewer.appearance.AgentIsNowWearingHandler;
 import org.skerry.region.viewer.appearance.AgentSetAppearanceHandler;
 import org.skerry.region.viewer.appearance.AgentWearablesRequestHandler;
+import org.skerry.region.viewer.appearance.KnownBakes;
+import org.skerry.region.viewer.appearance.WornAssets;
 import org.skerry.region.viewer.chat.ChatFromViewerHandler;
+import org.skerry.region.viewer.chat.Talk;
 import org.skerry.region.viewer.generic.GenericMessageHandler;
+import org.skerry.region.viewer.gesture.ActivateGesturesHandler;
+import org.skerry.region.viewer.gesture.DeactivateGesturesHandler;
+import org.skerry.region.viewer.gesture.GestureSwitch;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -40,7 +46,19 @@ import org.skerry.region.viewer.parcel.ParcelAccessListRequestHandler;
 import org.skerry.region.viewer.parcel.ParcelDwellRequestHandler;
 import org.skerry.region.viewer.parcel.ParcelInfoRequestHandler;
 import org.skerry.region.viewer.parcel.ParcelPropertiesRequestHandler;
+import org.skerry.region.viewer.people.AvatarPickerRequestHandler;
+import org.skerry.region.viewer.people.DirFindQueryHandler;
+import org.skerry.region.viewer.people.EjectUserHandler;
+import org.skerry.region.viewer.people.FreezeUserHandler;
+import org.skerry.region.viewer.people.TrackAgentHandler;
+import org.skerry.region.viewer.profile.AvatarClassifiedsMethod;
+import org.skerry.region.viewer.profile.AvatarNotesMethod;
+import org.skerry.region.viewer.profile.AvatarNotesUpdateHandler;
+import org.skerry.region.viewer.profile.AvatarPicksMethod;
 import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
+import org.skerry.region.viewer.profile.AvatarPropertiesUpdateHandler;
+import org.skerry.region.viewer.profile.PickDeleteHandler;
+import org.skerry.region.viewer.profile.PickInfoUpdateHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
@@ -60,12 +78,12 @@ final class ViewerHandlers {
     private ViewerHandlers() {}
 
     static List<ViewerHandler<?>> all(RegionContext region, AgentLife life) {
-        return Stream.of(people(region, life), place(region))
+        return Stream.of(presence(region, life), looks(region), people(region, life), place(region))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
+    private static List<ViewerHandler<?>> presence(RegionContext region, AgentLife life) {
         return List.of(
                 new CompleteAgentMovementHandler(life),
                 new RegionHandshakeReplyHandler(life),
@@ -81,19 +99,45 @@ final class ViewerHandlers {
                 new AgentSitHandler(),
                 new AgentRequestSitHandler(),
                 new SetAlwaysRunHandler(),
-                new GenericMessageHandler(List.of(new AutopilotMethod(region))),
+                new GenericMessageHandler(List.of(
+                        new AutopilotMethod(region),
+                        new AvatarPicksMethod(),
+                        new AvatarClassifiedsMethod(),
+                        new AvatarNotesMethod())));
+    }
+
+    private static List<ViewerHandler<?>> looks(RegionContext region) {
+        var bakes = new KnownBakes();
+        var assets = new WornAssets(region);
+        var gestures = new GestureSwitch(region);
+        return List.of(
                 new ViewerEffectHandler(region),
-                new AgentWearablesRequestHandler(region),
-                new AgentSetAppearanceHandler(region),
-                new AgentIsNowWearingHandler(region),
-                new AgentCachedTextureHandler(),
-                new ChatFromViewerHandler(region),
+                new AgentWearablesRequestHandler(region, assets),
+                new AgentSetAppearanceHandler(region, bakes),
+                new AgentIsNowWearingHandler(region, assets),
+                new AgentCachedTextureHandler(region, bakes),
+                new ActivateGesturesHandler(gestures),
+                new DeactivateGesturesHandler(gestures));
+    }
+
+    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
+        return List.of(
+                new ChatFromViewerHandler(region, new Talk(region.viewers())),
                 new ImprovedInstantMessageHandler(region),
                 new RetrieveInstantMessagesHandler(),
                 new MuteListRequestHandler(),
                 new UUIDNameRequestHandler(region),
                 new UUIDGroupNameRequestHandler(),
-                new AvatarPropertiesRequestHandler(region));
+                new AvatarPropertiesRequestHandler(region),
+                new AvatarPropertiesUpdateHandler(),
+                new AvatarNotesUpdateHandler(),
+                new PickInfoUpdateHandler(),
+                new PickDeleteHandler(),
+                new AvatarPickerRequestHandler(region),
+                new DirFindQueryHandler(region),
+                new TrackAgentHandler(),
+                new FreezeUserHandler(region),
+                new EjectUserHandler(region, life));
     }
 
     private static List<ViewerHandler<?>> place(RegionContext region) {

@@ -142,6 +142,11 @@ public final class WorldRegion implements RegionDoor {
         return answer;
     }
 
+    @Override
+    public void hover(AgentId agent, SessionId session, float metres) {
+        proxy.post(() -> core.agents().hover(agent, session, metres));
+    }
+
     /** The way in for who operates the process. */
     public OperatorDoor operator() {
         return operator;

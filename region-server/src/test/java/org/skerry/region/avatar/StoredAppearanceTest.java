@@ -22,12 +22,15 @@ class StoredAppearanceTest {
         assertThat(look.height()).isEqualTo(1.8f);
         assertThat(look.wearables().get(0)).hasSize(1);
         assertThat(look.visualParams().at(2)).isEqualTo((byte) 255);
-        var written = StoredAppearance.write(look).values();
+        var written = StoredAppearance.write(look, Map.of("_ap_2", "x", "Wearable 5:0", "old"))
+                .values();
         assertThat(written)
                 .containsEntry("VisualParams", "33,61,255")
                 .containsEntry("AvatarHeight", "1.8")
                 .containsEntry("Wearable 0:0", stored.values().get("Wearable 0:0"))
-                .containsKey("Wearable 4:0");
+                .containsKey("Wearable 4:0")
+                .containsEntry("_ap_2", "x")
+                .doesNotContainKey("Wearable 5:0");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.account.UserAccount;
@@ -37,6 +38,7 @@ import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.twin.InMemoryGrid;
+import org.skerry.region.twin.RecordingRegion;
 import org.skerry.region.twin.TestRegions;
 import org.skerry.region.viewer.parcel.DefaultParcel;
 
@@ -50,9 +52,13 @@ class CapabilitiesTest {
 
     private final InMemoryGrid grid = new InMemoryGrid();
     private final CapsDirectory directory = new CapsDirectory();
+    private final BakedTextures bakes = new BakedTextures(1000);
+    private final RecordingRegion region = new RecordingRegion(TestRegions.settings(BASE));
     private final Capabilities capabilities = new Capabilities(
             directory,
-            StandardCapabilities.of(grid.services(), new BakedTextures(1000), InMemoryGrid.NOON),
+            StandardCapabilities.of(
+                    grid.services(), bakes, CompletableFuture.completedFuture(region), InMemoryGrid.NOON),
+            bakes,
             Duration.ofMinutes(10),
             new SplittableRandom(7),
             Runnable::run,
@@ -130,6 +136,8 @@ class CapabilitiesTest {
                 "FetchLib2",
                 "FetchLibDescendents2",
                 "GetTexture",
+                "AgentPreferences",
+                "AvatarPickerSearch",
                 "NewFileAgentInventory",
                 "SimulatorFeatures",
                 "UpdateNotecardAgentInventory",

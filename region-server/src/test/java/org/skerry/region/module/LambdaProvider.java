@@ -4,8 +4,8 @@ package org.skerry.region.module;
 import java.util.Set;
 
 /** A provider in a test, which always gives the same module. */
-record LambdaProvider(String name, Set<String> requires, RegionModule module) implements RegionModuleProvider {
-    static LambdaProvider of(String name, RegionModule module) {
+public record LambdaProvider(String name, Set<String> requires, RegionModule module) implements RegionModuleProvider {
+    public static LambdaProvider of(String name, RegionModule module) {
         return new LambdaProvider(name, Set.of(), module);
     }
 

@@ -23,6 +23,7 @@ public final class RecordingRegion implements RegionDoor {
     private final List<SessionId> closed = new CopyOnWriteArrayList<>();
     private final Semaphore askings = new Semaphore(0);
     private volatile CompletableFuture<@Nullable Void> held = CompletableFuture.completedFuture(null);
+    private final List<Float> hovers = new CopyOnWriteArrayList<>();
     private volatile AccessOutcome outcome = new AccessOutcome.Granted();
 
     public RecordingRegion(RegionSettings settings) {
@@ -60,6 +61,10 @@ public final class RecordingRegion implements RegionDoor {
         return closed;
     }
 
+    public List<Float> hovers() {
+        return hovers;
+    }
+
     @Override
     public RegionSettings settings() {
         return settings;
@@ -82,5 +87,10 @@ public final class RecordingRegion implements RegionDoor {
     public CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session) {
         closed.add(session);
         return CompletableFuture.completedFuture(true);
+    }
+
+    @Override
+    public void hover(AgentId agent, SessionId session, float metres) {
+        hovers.add(metres);
     }
 }

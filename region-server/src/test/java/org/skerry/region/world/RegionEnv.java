@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -20,6 +22,7 @@ import org.skerry.api.avatar.InMemoryAvatarService;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.inventory.InMemoryInventoryService;
@@ -68,6 +71,7 @@ public final class RegionEnv {
 
     private final List<Event> events = new ArrayList<>();
     private final List<AgentId> capabilitiesClosed = new ArrayList<>();
+    private final Set<AssetId> bakes = new HashSet<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
     private final RegionProxy proxy = new RegionProxy();
     private final RegionCore core;
@@ -160,6 +164,11 @@ public final class RegionEnv {
         return capabilitiesClosed;
     }
 
+    /** Bakes that were uploaded here. */
+    public Set<AssetId> bakes() {
+        return bakes;
+    }
+
     public List<AgentCircuit> announced() {
         return announced;
     }
@@ -248,6 +257,11 @@ public final class RegionEnv {
         @Override
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {
             events.add(new Event(agent, message, body));
+        }
+
+        @Override
+        public boolean holdsBake(AssetId bake) {
+            return bakes.contains(bake);
         }
 
         @Override

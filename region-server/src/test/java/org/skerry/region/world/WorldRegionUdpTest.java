@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserName;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
@@ -169,6 +170,11 @@ class WorldRegionUdpTest {
 
         @Override
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {}
+
+        @Override
+        public boolean holdsBake(AssetId bake) {
+            return false;
+        }
 
         @Override
         public void close(AgentId agent, SessionId session) {}

@@ -66,6 +66,28 @@ public record InventoryItem(
                 saleType);
     }
 
+    /** The same item with other flags. */
+    public InventoryItem withFlags(int newFlags) {
+        return new InventoryItem(
+                id,
+                owner,
+                folder,
+                name,
+                description,
+                asset,
+                assetType,
+                inventoryType,
+                creatorId,
+                creatorData,
+                created,
+                permissions,
+                group,
+                groupOwned,
+                newFlags,
+                salePrice,
+                saleType);
+    }
+
     /** The same item with another folder. */
     public InventoryItem withFolder(FolderId newFolder) {
         return new InventoryItem(

@@ -7,12 +7,14 @@ import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.AgentIsNowWearing;
 
-/** What the viewer wears now, by type: kept for the next session. */
+/** What the viewer wears now, by type: kept for the next session, with the assets that its inventory has for it. */
 public final class AgentIsNowWearingHandler implements ViewerHandler<AgentIsNowWearing> {
     private final RegionContext region;
+    private final WornAssets assets;
 
-    public AgentIsNowWearingHandler(RegionContext region) {
+    public AgentIsNowWearingHandler(RegionContext region, WornAssets assets) {
         this.region = region;
+        this.assets = assets;
     }
 
     @Override
@@ -30,10 +32,11 @@ public final class AgentIsNowWearingHandler implements ViewerHandler<AgentIsNowW
         viewer.avatar().ifPresent(avatar -> {
             var before = avatar.appearance();
             var now = Wearables.replaced(before.wearables(), message.wearableData());
-            if (!now.equals(before.wearables())) {
-                avatar.appearance(before.wearing(now));
-                Wearables.keep(region, avatar);
+            if (now.equals(before.wearables())) {
+                return;
             }
+            avatar.appearance(before.wearing(now));
+            assets.complete(viewer, worn -> Wearables.keep(region, worn));
         });
     }
 }

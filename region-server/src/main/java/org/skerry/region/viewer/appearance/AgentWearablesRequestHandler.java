@@ -13,9 +13,11 @@ import org.skerry.udp.message.AgentWearablesRequest;
 /** Asks what the viewer wears, at the start of a session. */
 public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWearablesRequest> {
     private final RegionContext region;
+    private final WornAssets assets;
 
-    public AgentWearablesRequestHandler(RegionContext region) {
+    public AgentWearablesRequestHandler(RegionContext region, WornAssets assets) {
         this.region = region;
+        this.assets = assets;
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWe
             return;
         }
         if (!avatar.get().appearance().wearables().isEmpty()) {
-            viewer.send(Wearables.update(viewer, avatar.get().appearance()));
+            tell(viewer);
             return;
         }
         region.background()
@@ -46,12 +48,16 @@ public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWe
                         () -> known(viewer, Optional.empty()));
     }
 
-    private static void known(Viewer viewer, Optional<AvatarData> stored) {
+    private void known(Viewer viewer, Optional<AvatarData> stored) {
         viewer.avatar().filter(avatar -> viewer.root()).ifPresent(avatar -> {
             if (avatar.appearance().wearables().isEmpty()) {
                 stored.map(StoredAppearance::read).ifPresent(avatar::appearance);
             }
-            viewer.send(Wearables.update(viewer, avatar.appearance()));
+            tell(viewer);
         });
+    }
+
+    private void tell(Viewer viewer) {
+        assets.complete(viewer, avatar -> viewer.send(Wearables.update(viewer, avatar.appearance())));
     }
 }

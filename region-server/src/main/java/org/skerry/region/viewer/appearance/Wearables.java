@@ -3,6 +3,8 @@ package org.skerry.region.viewer.appearance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.skerry.api.avatar.AvatarData;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.simulation.PackedAppearance.Wearable;
@@ -18,6 +20,7 @@ import org.skerry.udp.message.Message;
 /** Things worn, in messages and in the store. */
 final class Wearables {
     private static final int TYPES = 17;
+    private static final int LAYERS = 5;
 
     private Wearables() {}
 
@@ -47,22 +50,26 @@ final class Wearables {
         }
         for (var thing : named) {
             var item = new ItemId(thing.itemId());
-            if (thing.wearableType() >= 0 && thing.wearableType() < TYPES && !item.isZero()) {
+            var type = thing.wearableType();
+            if (type >= 0 && type < TYPES && !item.isZero() && now.get(type).size() < LAYERS) {
                 var asset = known.stream()
                         .filter(worn -> worn.item().equals(item))
                         .map(Wearable::asset)
                         .findFirst();
-                now.get(thing.wearableType()).add(new Wearable(item, asset.orElse(AssetId.ZERO)));
+                now.get(type).add(new Wearable(item, asset.orElse(AssetId.ZERO)));
             }
         }
         return now;
     }
 
-    /** Stores the appearance for the next session. */
+    /** Stores the appearance for the next session, beside what else is stored. */
     static void keep(RegionContext region, Avatar avatar) {
         var id = avatar.id();
-        var data = StoredAppearance.write(avatar.appearance());
-        region.background()
-                .keep(id, "appearance", () -> region.services().avatars().store(id, data));
+        var look = avatar.appearance();
+        region.background().keep(id, "appearance", () -> {
+            var avatars = region.services().avatars();
+            var before = avatars.find(id).map(AvatarData::values).orElse(Map.of());
+            avatars.store(id, StoredAppearance.write(look, before));
+        });
     }
 }

@@ -8,20 +8,22 @@ import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
-import org.skerry.udp.message.ChatFromSimulator;
 import org.skerry.udp.message.ChatFromViewer;
 
-/** Says something aloud, or shows that one is typing. */
+/**
+ * Says something aloud, or shows that one is typing. People hear channel 0 alone; the others, the scripts' channel for
+ * faults among them, are for things and modules. Who is frozen says nothing.
+ */
 public final class ChatFromViewerHandler implements ViewerHandler<ChatFromViewer> {
-    private static final int FROM_AGENT = 1;
     private static final int PUBLIC_CHANNEL = 0;
-    private static final int FULLY_AUDIBLE = 1;
     private static final Octets NO_TEXT = Octets.utf8z("");
 
     private final RegionContext region;
+    private final Talk talk;
 
-    public ChatFromViewerHandler(RegionContext region) {
+    public ChatFromViewerHandler(RegionContext region, Talk talk) {
         this.region = region;
+        this.talk = talk;
     }
 
     @Override
@@ -36,8 +38,8 @@ public final class ChatFromViewerHandler implements ViewerHandler<ChatFromViewer
 
     @Override
     public void handle(Viewer viewer, ChatFromViewer message) {
-        var kind = ChatKind.of(message.chatData().type());
-        var speaker = viewer.avatar();
+        var kind = ChatKind.ofViewer(message.chatData().type());
+        var speaker = viewer.avatar().filter(avatar -> !avatar.frozen());
         if (kind.isEmpty() || speaker.isEmpty()) {
             return;
         }
@@ -45,7 +47,7 @@ public final class ChatFromViewerHandler implements ViewerHandler<ChatFromViewer
         var position = speaker.get().position();
         var text = kind.get().typing() ? NO_TEXT : ChatText.bounded(chat.message());
         if (chat.channel() == PUBLIC_CHANNEL) {
-            tellNearby(viewer, kind.get(), position, text);
+            talk.say(speech(viewer, kind.get(), position, text));
         }
         if (!kind.get().typing()) {
             region.events()
@@ -54,22 +56,14 @@ public final class ChatFromViewerHandler implements ViewerHandler<ChatFromViewer
         }
     }
 
-    private void tellNearby(Viewer viewer, ChatKind kind, Vector3 position, Octets text) {
-        var heard = new ChatFromSimulator(ChatFromSimulator.ChatData.builder()
-                .fromName(Octets.utf8z(viewer.name().toString()))
-                .sourceId(viewer.agent().value())
-                .ownerId(viewer.agent().value())
-                .sourceType(FROM_AGENT)
-                .chatType(kind.number())
-                .audible(FULLY_AUDIBLE)
-                .position(position)
-                .message(text)
-                .build());
-        for (var listener : region.viewers().all()) {
-            var near = listener.avatar().filter(avatar -> avatar.position().distanceTo(position) <= kind.range());
-            if (listener.root() && near.isPresent()) {
-                listener.send(heard);
-            }
-        }
+    private static Speech speech(Viewer viewer, ChatKind kind, Vector3 position, Octets text) {
+        return new Speech(
+                viewer.name().toString(),
+                Speech.Source.AGENT,
+                viewer.agent().value(),
+                viewer.agent(),
+                kind,
+                position,
+                text);
     }
 }

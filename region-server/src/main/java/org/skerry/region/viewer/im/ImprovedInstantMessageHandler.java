@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
@@ -13,7 +14,7 @@ import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.region.viewer.chat.ChatText;
 import org.skerry.udp.message.ImprovedInstantMessage;
 
-/** Talks to one person in this region. */
+/** Talks to one person in this region. What cannot be offered or asked for yet is refused with a word. */
 public final class ImprovedInstantMessageHandler implements ViewerHandler<ImprovedInstantMessage> {
     private static final UUID NO_SESSION = new UUID(0, 0);
     private static final String NOT_HERE =
@@ -40,6 +41,10 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
         var block = message.messageBlock();
         var kind = InstantMessageKind.of(block.dialog());
         if (kind.isEmpty() || block.fromGroup()) {
+            return;
+        }
+        if (!kind.get().passedOn()) {
+            viewer.send(Alerts.alert(kind.get().refusal()));
             return;
         }
         var to = new AgentId(block.toAgentId());

@@ -3,7 +3,9 @@ package org.skerry.region.viewer.profile;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
@@ -12,14 +14,15 @@ import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
+import org.skerry.udp.message.AvatarInterestsReply;
 import org.skerry.udp.message.AvatarPropertiesReply;
 import org.skerry.udp.message.AvatarPropertiesRequest;
 
-/** Asks who somebody is: what the account tells. */
+/** Asks who somebody is: what the account tells, whether they are online anywhere; no interests are kept yet. */
 public final class AvatarPropertiesRequestHandler implements ViewerHandler<AvatarPropertiesRequest> {
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT).withZone(ZoneOffset.UTC);
-    private static final int IDENTIFIED_ONLINE = 0x10;
+    private static final int ONLINE = 0x10;
 
     private final RegionContext region;
 
@@ -41,23 +44,35 @@ public final class AvatarPropertiesRequestHandler implements ViewerHandler<Avata
     public void handle(Viewer viewer, AvatarPropertiesRequest message) {
         var asked = new AgentId(message.agentData().avatarId());
         region.background()
-                .ask(
-                        "profile",
-                        () -> region.services().accounts().find(ScopeId.ZERO, asked),
-                        account -> account.ifPresent(known -> viewer.send(reply(viewer, known))),
-                        () -> {});
+                .ask("profile", () -> ask(asked), known -> known.ifPresent(profile -> tell(viewer, profile)), () -> {});
     }
 
-    private AvatarPropertiesReply reply(Viewer viewer, UserAccount account) {
-        var here = region.viewers().findRoot(account.id()).isPresent();
-        return new AvatarPropertiesReply(
-                new AvatarPropertiesReply.AgentData(
-                        viewer.agent().value(), account.id().value()),
+    /** Blocks. */
+    private Optional<Known> ask(AgentId asked) {
+        return region.services()
+                .accounts()
+                .find(ScopeId.ZERO, asked)
+                .map(account -> new Known(
+                        account,
+                        !region.services().presence().findAll(List.of(asked)).isEmpty()));
+    }
+
+    private record Known(UserAccount account, boolean online) {}
+
+    private void tell(Viewer viewer, Known known) {
+        var account = known.account();
+        var ids = new AvatarPropertiesReply.AgentData(
+                viewer.agent().value(), account.id().value());
+        viewer.send(new AvatarPropertiesReply(
+                ids,
                 AvatarPropertiesReply.PropertiesData.builder()
                         .bornOn(Octets.utf8z(BORN.format(account.created())))
                         .charterMember(title(account))
-                        .flags(here ? IDENTIFIED_ONLINE : 0)
-                        .build());
+                        .flags(known.online() ? ONLINE : 0)
+                        .build()));
+        viewer.send(new AvatarInterestsReply(
+                new AvatarInterestsReply.AgentData(ids.agentId(), ids.avatarId()),
+                AvatarInterestsReply.PropertiesData.EMPTY));
     }
 
     /** A title if there is one, else the level as a byte: so the viewer shows either. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.avatar.AvatarData;
+import org.skerry.api.id.AssetId;
+import org.skerry.region.twin.TestItems;
 import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AgentWearablesRequest;
@@ -37,6 +39,22 @@ class AgentWearablesRequestHandlerTest {
         viewer.send(request(viewer));
         env.tick(1);
         assertThat(viewer.last(AgentWearablesUpdate.class).wearableData()).isEmpty();
+    }
+
+    @Test
+    void findsAssetsThatWereStoredWithout() {
+        var viewer = env.arrived("Test", 50, 50);
+        var shirt = TestItems.add(env.services().inventory(), viewer.id(), 5, AssetId.of(ASSET));
+        env.services()
+                .avatars()
+                .store(viewer.id(), new AvatarData(Map.of("Wearable 4:0", shirt.id() + ":" + AssetId.ZERO)));
+        viewer.send(request(viewer));
+        env.tick(3);
+        assertThat(viewer.last(AgentWearablesUpdate.class)
+                        .wearableData()
+                        .getFirst()
+                        .assetId())
+                .hasToString(ASSET);
     }
 
     private static AgentWearablesRequest request(FakeViewer viewer) {

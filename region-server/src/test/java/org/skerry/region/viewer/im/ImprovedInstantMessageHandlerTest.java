@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AlertMessage;
 import org.skerry.udp.message.ImprovedInstantMessage;
 
 class ImprovedInstantMessageHandlerTest {
@@ -54,6 +55,25 @@ class ImprovedInstantMessageHandlerTest {
         sender.send(message(sender, receiver.agent(), 250, "kick", "Test User"));
         sender.send(message(sender, receiver.agent(), 4, "gift", "Test User"));
         assertThat(receiver.received()).isEmpty();
+    }
+
+    @Test
+    void thatOffersWhatCannotBeGivenYetIsRefusedWithAWord() {
+        var sender = env.arrived("Test", 50, 50);
+        var receiver = env.arrived("Second", 200, 200);
+        sender.send(message(sender, receiver.agent(), 38, "be my friend", "Test User"));
+        assertThat(receiver.received()).isEmpty();
+        assertThat(sender.last(AlertMessage.class).alertData().message().text())
+                .isEqualTo("Offering friendship is not supported yet.");
+    }
+
+    @Test
+    void ofABusyPersonIsPassedOn() {
+        var sender = env.arrived("Test", 50, 50);
+        var receiver = env.arrived("Second", 200, 200);
+        sender.send(message(sender, receiver.agent(), 20, "busy", "Test User"));
+        assertThat(receiver.last(ImprovedInstantMessage.class).messageBlock().dialog())
+                .isEqualTo(20);
     }
 
     private static ImprovedInstantMessage message(FakeViewer from, UUID to, int dialog, String text, String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AvatarInterestsReply;
 import org.skerry.udp.message.AvatarPropertiesReply;
 import org.skerry.udp.message.AvatarPropertiesRequest;
 
@@ -20,5 +21,8 @@ class AvatarPropertiesRequestHandlerTest {
         var reply = viewer.last(AvatarPropertiesReply.class);
         assertThat(reply.agentData().avatarId()).isEqualTo(viewer.agent());
         assertThat(reply.propertiesData().bornOn().text()).isEqualTo("1/1/1970");
+        assertThat(reply.propertiesData().flags()).isEqualTo(0x10);
+        assertThat(viewer.last(AvatarInterestsReply.class).agentData().avatarId())
+                .isEqualTo(viewer.agent());
     }
 }

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.caps;
+
+import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.region.http.Answer;
+import org.skerry.region.http.HttpCall;
+
+/** The language of the user's viewer. */
+final class UpdateAgentLanguage implements Capability {
+    @Override
+    public String name() {
+        return "UpdateAgentLanguage";
+    }
+
+    @Override
+    public Answer answer(CapsSession session, HttpCall call) {
+        if (!call.method().equals("POST")) {
+            return Answer.methodNotAllowed("POST");
+        }
+        session.preferences().take(LlsdAnswer.struct(call));
+        return LlsdAnswer.of(new LlsdStruct().build());
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.region.viewer.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AlertMessage;
+import org.skerry.udp.message.PickDelete;
+
+class PickDeleteHandlerTest {
+    private final RegionEnv env = new RegionEnv();
+
+    @Test
+    void isRefusedWithAWord() {
+        var viewer = env.arrived("Test", 50, 50);
+        viewer.send(new PickDelete(new PickDelete.AgentData(viewer.agent(), viewer.session()), PickDelete.Data.EMPTY));
+        assertThat(viewer.last(AlertMessage.class).alertData().message().text()).contains("Picks cannot be kept yet");
+    }
+}
