@@ -77,6 +77,11 @@ class CoarseLocationsTest {
         }
 
         @Override
+        public long bytesPerSecond() {
+            return 0;
+        }
+
+        @Override
         public boolean watching() {
             return true;
         }
