@@ -59,9 +59,11 @@ class CapturedTalkTest {
         var stock = decode(MESSAGE_GOT, ImprovedInstantMessage.class);
         var ours = listener.last(ImprovedInstantMessage.class);
         assertThat(ours.agentData()).isEqualTo(stock.agentData());
+        assertThat(ours.messageBlock().timestamp()).isEqualTo(1_700_000_000);
         // stock tells no place, and no bucket where the viewer's own form has one of a single zero
         assertThat(ours.messageBlock().toBuilder()
                         .position(stock.messageBlock().position())
+                        .timestamp(stock.messageBlock().timestamp())
                         .binaryBucket(stock.messageBlock().binaryBucket())
                         .build())
                 .isEqualTo(stock.messageBlock());

@@ -16,7 +16,7 @@ import org.skerry.udp.message.ImprovedInstantMessage;
 
 /** Talks to one person in this region. What cannot be offered or asked for yet is refused with a word. */
 public final class ImprovedInstantMessageHandler implements ViewerHandler<ImprovedInstantMessage> {
-    private static final UUID NO_SESSION = new UUID(0, 0);
+    private static final UUID NONE = new UUID(0, 0);
     private static final String NOT_HERE =
             "This person is not online or in another region; messages across regions are not supported yet.";
 
@@ -64,12 +64,23 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
                 .regionId(region.settings().id().value())
                 .position(sender.avatar().map(a -> a.position()).orElse(Vector3.ZERO))
                 .offline(0)
-                .timestamp(0)
+                .id(conversation(sender.agent().value(), said))
+                .timestamp((int) region.clock().instant().getEpochSecond())
                 .fromAgentName(Octets.utf8z(sender.name().toString()))
                 .message(ChatText.bounded(said.message()))
                 .binaryBucket(Octets.owning(new byte[1]))
                 .build();
         return message(sender.agent().value(), block);
+    }
+
+    /** Of two people it is the same for both; libraries leave it to the simulator. */
+    private static UUID conversation(UUID from, ImprovedInstantMessage.MessageBlock said) {
+        var to = said.toAgentId();
+        return said.id().equals(NONE)
+                ? new UUID(
+                        from.getMostSignificantBits() ^ to.getMostSignificantBits(),
+                        from.getLeastSignificantBits() ^ to.getLeastSignificantBits())
+                : said.id();
     }
 
     /** Comes back as if the other viewer had answered by itself, so that it shows in the same conversation. */
@@ -88,7 +99,7 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
 
     private static ImprovedInstantMessage message(UUID from, ImprovedInstantMessage.MessageBlock block) {
         return new ImprovedInstantMessage(
-                new ImprovedInstantMessage.AgentData(from, NO_SESSION),
+                new ImprovedInstantMessage.AgentData(from, NONE),
                 block,
                 ImprovedInstantMessage.EstateBlock.EMPTY,
                 List.of());

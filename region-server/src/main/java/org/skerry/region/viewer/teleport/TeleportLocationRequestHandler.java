@@ -33,7 +33,9 @@ public final class TeleportLocationRequestHandler implements ViewerHandler<Telep
         if (avatar.isEmpty()) {
             return;
         }
-        if (info.regionHandle() != region.handle()) {
+        if (avatar.get().frozen()) {
+            viewer.send(Teleports.failed(viewer, "You are frozen in place."));
+        } else if (info.regionHandle() != region.handle()) {
             viewer.send(Teleports.failed(viewer, "Teleports to other regions are not supported yet."));
         } else if (!info.position().isFinite()) {
             viewer.send(Teleports.failed(viewer, "There is no such place."));

@@ -41,6 +41,15 @@ class TeleportLocationRequestHandlerTest {
         assertThat(viewer.received(TeleportFailed.class)).hasSize(1);
     }
 
+    @Test
+    void ofSomebodyFrozenFails() {
+        var viewer = env.arrived("Test", 50, 50);
+        viewer.avatar().freeze(30);
+        viewer.send(request(viewer, env.settings().area().handle(), new Vector3(200, 100, 5)));
+        assertThat(viewer.last(TeleportFailed.class).info().reason().text()).contains("frozen");
+        assertThat(viewer.avatar().position().x()).isEqualTo(50);
+    }
+
     private static TeleportLocationRequest request(FakeViewer viewer, long handle, Vector3 position) {
         return new TeleportLocationRequest(
                 new TeleportLocationRequest.AgentData(viewer.agent(), viewer.session()),
