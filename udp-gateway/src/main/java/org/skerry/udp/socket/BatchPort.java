@@ -112,11 +112,12 @@ final class BatchPort implements DatagramPort, EpollIoHandle {
     @Override
     public void flush() {
         var batch = batches.sending(this);
-        if (batch.isEmpty() || !socket.isOpen()) {
+        if (!socket.isOpen()) {
             lost(batch.clear());
             return;
         }
-        var refused = batch.flush(descriptor);
+        // an empty one ends the wait for room too: another socket of the loop may have taken over the batch meanwhile
+        var refused = batch.isEmpty() ? 0 : batch.flush(descriptor);
         var full = refused < 0;
         if (!full) {
             lost(refused);

@@ -96,11 +96,15 @@ final class SendBatch {
                     return -1;
                 }
                 case LinuxCalls.EINTR -> {}
-                default -> {
+                case LinuxCalls.EIO, LinuxCalls.EINVAL -> {
                     if (!segments.giveUp()) {
                         first++;
                         refused++;
                     }
+                }
+                default -> {
+                    first++;
+                    refused++;
                 }
             }
         }
