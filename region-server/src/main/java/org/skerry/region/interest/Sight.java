@@ -8,19 +8,13 @@ import org.skerry.udp.circuit.EncodedBlock;
 
 /** What one observer knows: of whom at all, and what it was told of their movement, when. Region's thread. */
 final class Sight {
-    /** What one takes on the wire, its share of headers included. */
-    static final int BLOCK_BYTES = 66;
-
-    static final int MOST_STRETCH = 8;
-
     private static final int FIRST_CAPACITY = 32;
-    private static final float SHARE = 0.5f;
+    private static final float SHARE_OF_LINE = 0.5f;
 
     private final BitSet known = new BitSet();
     private int[] versions = new int[FIRST_CAPACITY];
     private int[] rounds = new int[FIRST_CAPACITY];
-    private int told;
-    private int stretch = 1;
+    private final Stretch line = new Stretch(SHARE_OF_LINE);
 
     boolean knows(Motion motion) {
         return known.get(motion.slot());
@@ -42,33 +36,26 @@ final class Sight {
         known.clear(motion.slot());
     }
 
-    /** Whether it should be told now of a movement; that is taken as done. */
+    /** Whether there is something of a movement that it was not told. */
+    boolean lacks(Motion motion) {
+        var slot = motion.slot();
+        return known.get(slot) && versions[slot] != motion.version();
+    }
+
+    /** Whether it should be told now of a movement that it lacks; that is taken as done. */
     boolean isDue(Motion motion, int interval, int round) {
         var slot = motion.slot();
-        if (!known.get(slot) || versions[slot] == motion.version() || round - rounds[slot] < interval * stretch) {
+        if (round - rounds[slot] < interval) {
             return false;
         }
         versions[slot] = motion.version();
         rounds[slot] = round;
-        told++;
         return true;
     }
 
-    /** Intervals are so many times as long as they would be on a wide line. */
-    int stretch() {
-        return stretch;
-    }
-
-    /**
-     * Fits the intervals to what the observer's line bears: movements get half of it at most. To be called about once a
-     * second.
-     *
-     * @param seconds since the last call
-     */
-    void adapt(long bytesPerSecond, float seconds) {
-        var wanted = told * stretch * (float) BLOCK_BYTES / seconds;
-        stretch = Math.clamp((int) Math.ceil(wanted / (bytesPerSecond * SHARE)), 1, MOST_STRETCH);
-        told = 0;
+    /** What the observer's line bears: movements get half of it at most. */
+    Stretch line() {
+        return line;
     }
 
     /** Blocks gathered for one observer, with the local ids they are about. Used again for the next. */

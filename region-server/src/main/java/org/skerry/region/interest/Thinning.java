@@ -16,6 +16,9 @@ record Thinning(int mostMoving, boolean crowded, List<Band> bands) {
     /** The longest interval, in rounds. */
     static final int LONGEST_INTERVAL = 15;
 
+    /** No level has more bands. */
+    static final int MOST_BANDS = 5;
+
     /** What is behind and not near waits twice as long, but no longer than this: a turn of the head is quick. */
     private static final int MOST_BEHIND = 10;
 
@@ -40,6 +43,10 @@ record Thinning(int mostMoving, boolean crowded, List<Band> bands) {
      * @param rounds from one update to the next
      */
     record Band(float metres, int rounds) {
+        boolean reaches(float metresSquared) {
+            return metresSquared < metres * metres;
+        }
+
         int behind() {
             return Math.max(rounds, Math.min(2 * rounds, MOST_BEHIND));
         }
@@ -55,18 +62,21 @@ record Thinning(int mostMoving, boolean crowded, List<Band> bands) {
         throw new IllegalStateException("the last level has no end");
     }
 
+    /** The number of the band in which something is; 0 is the nearest. */
+    int band(float metresSquared) {
+        var band = 0;
+        while (band < bands.size() - 1 && !bands.get(band).reaches(metresSquared)) {
+            band++;
+        }
+        return band;
+    }
+
     /**
      * Rounds from one update to the next.
      *
      * @param behind whether the observer's camera looks the other way; that matters in crowds alone
      */
-    int interval(float metresSquared, boolean behind) {
-        for (var i = 0; i < bands.size(); i++) {
-            var band = bands.get(i);
-            if (metresSquared < band.metres * band.metres) {
-                return behind && crowded && i > 0 ? band.behind() : band.rounds;
-            }
-        }
-        return LONGEST_INTERVAL;
+    int interval(int band, boolean behind) {
+        return behind && crowded && band > 0 ? bands.get(band).behind() : bands.get(band).rounds;
     }
 }

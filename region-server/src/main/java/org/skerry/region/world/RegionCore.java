@@ -44,7 +44,7 @@ final class RegionCore {
         var area = settings.area();
         var physics = parts.physics().create(new TerrainGround(parts.terrain()), area.sizeX(), area.sizeY());
         var scene = new Scene(owner, physics, parts.random().nextInt());
-        var updates = new AvatarUpdates(scene, area.handle());
+        var updates = new AvatarUpdates(scene, area.handle(), settings.bytesPerSecond());
         var events = new RegionEvents(owner);
         context = new RegionContext(
                 settings,
