@@ -165,10 +165,11 @@ public final class AvatarUpdates {
         var place = motion.position();
         var band = thinning.band(view.metresSquared(place));
         var line = sight.line();
-        var interval = thinning.interval(band, view.isBehind(place)) * line.factor(band) * crowd.factor(band);
-        if (sight.isDue(motion, Math.min(interval, Motions.LONGEST_WAIT), round)) {
-            line.count(band);
-            crowd.count(band);
+        var wide = thinning.interval(band, view.isBehind(place));
+        line.want(band, wide);
+        var own = wide * line.factor(band);
+        crowd.want(band, own);
+        if (sight.isDue(motion, Math.min(own * crowd.factor(band), Motions.LONGEST_WAIT), round)) {
             gathering.add(motion);
         }
     }

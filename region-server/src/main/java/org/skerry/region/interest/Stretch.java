@@ -18,7 +18,7 @@ final class Stretch {
     private static final int[] STEPS = {2, 4, MOST};
 
     private final float share;
-    private final int[] told = new int[Thinning.MOST_BANDS];
+    private final float[] wanted = new float[Thinning.MOST_BANDS];
     private final int[] factors = new int[Thinning.MOST_BANDS];
 
     /**
@@ -29,9 +29,13 @@ final class Stretch {
         Arrays.fill(factors, 1);
     }
 
-    /** An update of this band is told. */
-    void count(int band) {
-        told[band]++;
+    /**
+     * Something of this band moves, in this round.
+     *
+     * @param interval rounds from one update of it to the next, if there were room for all
+     */
+    void want(int band, int interval) {
+        wanted[band] += 1f / interval;
     }
 
     /** Intervals of this band are so many times as long as they would be on a wide line. */
@@ -40,34 +44,30 @@ final class Stretch {
     }
 
     /**
-     * Looks at what was told since the last call. To be called about once a second.
+     * Looks at what was wanted since the last call. To be called about once a second.
      *
      * @param bytesPerSecond the bound
      * @param seconds since the last call
      */
     void adapt(long bytesPerSecond, float seconds) {
-        var wanted = new float[told.length];
-        for (var band = 0; band < told.length; band++) {
-            wanted[band] = told[band] * factors[band] * BLOCK_BYTES / seconds;
-            told[band] = 0;
-            factors[band] = 1;
-        }
-        var room = bytesPerSecond * share;
+        Arrays.fill(factors, 1);
+        var room = bytesPerSecond * share * seconds / BLOCK_BYTES;
         for (var step : STEPS) {
             for (var band = factors.length - 1; band > 0; band--) {
-                lengthen(band, step, wanted, room);
+                lengthen(band, step, room);
             }
         }
-        lengthen(0, MOST, wanted, room);
+        lengthen(0, MOST, room);
+        Arrays.fill(wanted, 0);
     }
 
-    private void lengthen(int band, int most, float[] wanted, float room) {
-        while (factors[band] < most && wanted[band] > 0 && total(wanted) > room) {
+    private void lengthen(int band, int most, float room) {
+        while (factors[band] < most && wanted[band] > 0 && total() > room) {
             factors[band]++;
         }
     }
 
-    private float total(float[] wanted) {
+    private float total() {
         var total = 0f;
         for (var band = 0; band < wanted.length; band++) {
             total += wanted[band] / factors[band];
