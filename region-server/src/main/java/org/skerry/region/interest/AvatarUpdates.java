@@ -24,7 +24,7 @@ public final class AvatarUpdates {
     private static final int REACH_ROUNDS = 22;
 
     /** The rest of a region's bound is for all else that viewers are sent. */
-    private static final float SHARE_OF_REGION = 0.75f;
+    private static final float SHARE_OF_REGION = 0.9f;
 
     private final Scene scene;
     private final AvatarMessages messages;
@@ -153,7 +153,7 @@ public final class AvatarUpdates {
             var view = view(observer);
             for (var i = 0; i < motions.active().size(); i++) {
                 var motion = motions.active().get(i);
-                if (sight.lacks(motion)) {
+                if (sight.looksAt(motion, round)) {
                     tellMovement(sight, view, thinning, motion);
                 }
             }
@@ -166,12 +166,13 @@ public final class AvatarUpdates {
         var band = thinning.band(view.metresSquared(place));
         var line = sight.line();
         var wide = thinning.interval(band, view.isBehind(place));
-        line.want(band, wide);
         var own = wide * line.factor(band);
-        crowd.want(band, own);
         if (sight.isDue(motion, Math.min(own * crowd.factor(band), Motions.LONGEST_WAIT), round)) {
             gathering.add(motion);
         }
+        var rounds = sight.restUntilLook(motion, round);
+        line.want(band, rounds, wide);
+        crowd.want(band, rounds, own);
     }
 
     /** Tells an observer of those who came into its reach and takes away those who left it. */

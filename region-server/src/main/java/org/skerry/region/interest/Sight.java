@@ -11,9 +11,13 @@ final class Sight {
     private static final int FIRST_CAPACITY = 32;
     private static final float SHARE_OF_LINE = 0.5f;
 
+    /** What comes nearer is noticed after so many rounds. */
+    private static final int MOST_BETWEEN_LOOKS = 8;
+
     private final BitSet known = new BitSet();
     private int[] versions = new int[FIRST_CAPACITY];
     private int[] rounds = new int[FIRST_CAPACITY];
+    private int[] looks = new int[FIRST_CAPACITY];
     private final Stretch line = new Stretch(SHARE_OF_LINE);
 
     boolean knows(Motion motion) {
@@ -26,31 +30,45 @@ final class Sight {
         if (slot >= versions.length) {
             versions = Arrays.copyOf(versions, slot * 2);
             rounds = Arrays.copyOf(rounds, slot * 2);
+            looks = Arrays.copyOf(looks, slot * 2);
         }
         known.set(slot);
         versions[slot] = motion.version();
         rounds[slot] = round;
+        looks[slot] = round;
     }
 
     void forget(Motion motion) {
         known.clear(motion.slot());
     }
 
-    /** Whether there is something of a movement that it was not told. */
-    boolean lacks(Motion motion) {
+    /**
+     * Whether there is something of a movement that it was not told, and it is time to look how far away that is. Such
+     * a look is worth less than one in each round: there are as many of them as pairs of avatars.
+     */
+    boolean looksAt(Motion motion, int round) {
         var slot = motion.slot();
-        return known.get(slot) && versions[slot] != motion.version();
+        return known.get(slot) && versions[slot] != motion.version() && round >= looks[slot];
     }
 
-    /** Whether it should be told now of a movement that it lacks; that is taken as done. */
+    /** Whether it should be told now of a movement that it looks at; that is taken as done. */
     boolean isDue(Motion motion, int interval, int round) {
         var slot = motion.slot();
-        if (round - rounds[slot] < interval) {
+        var rest = interval - (round - rounds[slot]);
+        if (rest > 0) {
+            looks[slot] = round + Math.min(rest, MOST_BETWEEN_LOOKS);
             return false;
         }
+        var early = early(slot, round, interval);
         versions[slot] = motion.version();
-        rounds[slot] = round - early(slot, round, interval);
+        rounds[slot] = round - early;
+        looks[slot] = round + Math.min(interval - early, MOST_BETWEEN_LOOKS);
         return true;
+    }
+
+    /** After a look: rounds until the next, if it goes on moving. */
+    int restUntilLook(Motion motion, int round) {
+        return looks[motion.slot()] - round;
     }
 
     /**

@@ -30,12 +30,13 @@ final class Stretch {
     }
 
     /**
-     * Something of this band moves, in this round.
+     * Something of this band moves.
      *
+     * @param rounds for so long
      * @param interval rounds from one update of it to the next, if there were room for all
      */
-    void want(int band, int interval) {
-        wanted[band] += 1f / interval;
+    void want(int band, int rounds, int interval) {
+        wanted[band] += (float) rounds / interval;
     }
 
     /** Intervals of this band are so many times as long as they would be on a wide line. */

@@ -123,7 +123,7 @@ class AvatarUpdatesTest {
         assertThat(near.heardOf(observer)).isBetween(100, 112);
         assertThat(observer.heardOf(far.get(0))).isBetween(5, 30);
         var told = ears.stream().mapToInt(Ear::total).sum();
-        assertThat(told * Stretch.BLOCK_BYTES / 10).isLessThan(52_500);
+        assertThat(told * Stretch.BLOCK_BYTES / 10).isLessThan(63_000);
     }
 
     @Test

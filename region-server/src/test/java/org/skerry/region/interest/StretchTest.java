@@ -47,9 +47,7 @@ class StretchTest {
 
     private void want(int... updates) {
         for (var band = 0; band < updates.length; band++) {
-            for (var i = 0; i < 2 * updates[band]; i++) {
-                stretch.want(band, 2);
-            }
+            stretch.want(band, 2 * updates[band], 2);
         }
     }
 
