@@ -12,8 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.skerry.region.caps.CapsDirectory;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.grid.MeasuredServices;
+import org.skerry.region.http.Answer;
 import org.skerry.region.http.Handler;
 import org.skerry.region.http.HttpLimits;
 import org.skerry.region.http.HttpServer;
@@ -31,6 +33,9 @@ import org.skerry.region.tick.NanoClock;
  */
 public final class RegionServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RegionServer.class.getName());
+    private static final String ABOUT = "Skerry region server " + ProcessVersion.text()
+            + ".\nA simulator for viewers of the Second Life protocol. Its README tells what works and what does not yet.\n";
+
     private static final int LONGEST_ANNOUNCEMENT = 1 << 20;
 
     private final ServerConfig config;
@@ -56,6 +61,9 @@ public final class RegionServer implements AutoCloseable {
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
         var grid = GridAddresses.of(config.gridPrivate(), config.gridPublic());
         var routes = SimulationRoutes.addTo(Router.builder(), local, watched, grid, () -> ready)
+                .exact(
+                        "/release-notes",
+                        Handler.blocking(call -> Answer.text(200, ABOUT)).only("GET"))
                 .build();
         try {
             http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);

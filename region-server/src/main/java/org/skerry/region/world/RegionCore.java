@@ -3,8 +3,12 @@ package org.skerry.region.world;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
+import org.skerry.api.math.Vector3;
 import org.skerry.region.event.RegionEvents;
 import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
@@ -19,6 +23,7 @@ import org.skerry.region.tick.WorkKind;
 import org.skerry.region.viewer.Dispatcher;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewers;
+import org.skerry.region.viewer.home.Homes;
 import org.skerry.udp.message.Message;
 
 /**
@@ -124,6 +129,16 @@ final class RegionCore {
                 .filter(viewer -> viewer.session().equals(session))
                 .ifPresent(viewer -> dispatcher.dispatch(viewer, message));
         settleIdle();
+    }
+
+    /** See {@link org.skerry.region.door.RegionDoor#setHome}. */
+    void setHome(AgentId agent, SessionId session, Vector3 lookAt, CompletableFuture<Optional<UserPlace>> answer) {
+        context.viewers()
+                .findRoot(agent)
+                .filter(viewer -> viewer.session().equals(session))
+                .ifPresentOrElse(
+                        viewer -> new Homes(context).set(viewer, lookAt, answer::complete),
+                        () -> answer.complete(Optional.empty()));
     }
 
     private void settleIdle() {

@@ -29,6 +29,8 @@ import org.skerry.region.viewer.generic.GenericMessageHandler;
 import org.skerry.region.viewer.gesture.ActivateGesturesHandler;
 import org.skerry.region.viewer.gesture.DeactivateGesturesHandler;
 import org.skerry.region.viewer.gesture.GestureSwitch;
+import org.skerry.region.viewer.home.Homes;
+import org.skerry.region.viewer.home.SetStartLocationRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -59,6 +61,8 @@ import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
 import org.skerry.region.viewer.profile.AvatarPropertiesUpdateHandler;
 import org.skerry.region.viewer.profile.PickDeleteHandler;
 import org.skerry.region.viewer.profile.PickInfoUpdateHandler;
+import org.skerry.region.viewer.profile.UpdateUserInfoHandler;
+import org.skerry.region.viewer.profile.UserInfoRequestHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
@@ -67,6 +71,7 @@ import org.skerry.region.viewer.session.AgentResumeHandler;
 import org.skerry.region.viewer.session.CompleteAgentMovementHandler;
 import org.skerry.region.viewer.session.LogoutRequestHandler;
 import org.skerry.region.viewer.session.RegionHandshakeReplyHandler;
+import org.skerry.region.viewer.session.ViewerStatsHandler;
 import org.skerry.region.viewer.teleport.StartLureHandler;
 import org.skerry.region.viewer.teleport.TeleportCancelHandler;
 import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
@@ -88,6 +93,7 @@ final class ViewerHandlers {
                 new CompleteAgentMovementHandler(life),
                 new RegionHandshakeReplyHandler(life),
                 new LogoutRequestHandler(life),
+                new ViewerStatsHandler(),
                 new AgentPauseHandler(),
                 new AgentResumeHandler(),
                 new AgentUpdateHandler(),
@@ -130,6 +136,8 @@ final class ViewerHandlers {
                 new UUIDGroupNameRequestHandler(),
                 new AvatarPropertiesRequestHandler(region),
                 new AvatarPropertiesUpdateHandler(),
+                new UserInfoRequestHandler(region),
+                new UpdateUserInfoHandler(),
                 new AvatarNotesUpdateHandler(),
                 new PickInfoUpdateHandler(),
                 new PickDeleteHandler(),
@@ -155,7 +163,8 @@ final class ViewerHandlers {
                 new ParcelAccessListRequestHandler(),
                 new ParcelInfoRequestHandler(region),
                 new TeleportLocationRequestHandler(region),
-                new TeleportLandmarkRequestHandler(),
+                new TeleportLandmarkRequestHandler(region),
+                new SetStartLocationRequestHandler(new Homes(region)),
                 new TeleportLureRequestHandler(),
                 new TeleportCancelHandler(),
                 new StartLureHandler(),
