@@ -14,6 +14,8 @@ import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
 import org.skerry.region.module.ModuleHost;
 import org.skerry.region.module.RunningModules;
+import org.skerry.region.physics.GuardedPhysics;
+import org.skerry.region.physics.basic.BasicPhysics;
 import org.skerry.region.scene.Scene;
 import org.skerry.region.terrain.PatchId;
 import org.skerry.region.tick.Owner;
@@ -38,6 +40,7 @@ final class RegionCore {
     private final TickLoop loop;
     private final RegionContext context;
     private final Dispatcher dispatcher;
+    private final TerrainGround solid;
     private final GroundFeed ground;
     private final OverlayFeed overlay;
     private final Agents agents;
@@ -47,7 +50,11 @@ final class RegionCore {
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
         var area = settings.area();
-        var physics = parts.physics().create(new TerrainGround(parts.terrain()), area.sizeX(), area.sizeY());
+        solid = new TerrainGround(parts.terrain(), settings.waterHeight());
+        var physics = new GuardedPhysics(
+                settings.name(),
+                () -> parts.physics().create(solid, area.sizeX(), area.sizeY()),
+                () -> new BasicPhysics(solid, area.sizeX(), area.sizeY()));
         var scene = new Scene(owner, physics, parts.random().nextInt());
         var updates = new AvatarUpdates(scene, area.handle());
         var events = new RegionEvents(owner);
@@ -111,6 +118,13 @@ final class RegionCore {
     /** Shows ground that has changed to all who watch. */
     void showGround(Collection<PatchId> changed) {
         ground.changed(changed, context.viewers().all());
+    }
+
+    /** Puts the water elsewhere and tells everybody. */
+    void waterHeight(float metres) {
+        solid.waterHeight(metres);
+        context.scene().waterHeight(metres);
+        agents.handshakeAll();
     }
 
     RegionPulse pulse() {

@@ -40,6 +40,7 @@ import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.module.RegionModuleProvider;
 import org.skerry.region.module.RunningModules;
+import org.skerry.region.physics.PhysicsEngineProvider;
 import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
@@ -95,7 +96,16 @@ public final class RegionEnv {
         return new RegionEnv(List.of(), size);
     }
 
+    /** A region with this engine. */
+    public static RegionEnv withPhysics(PhysicsEngineProvider physics) {
+        return new RegionEnv(List.of(), 256, physics);
+    }
+
     private RegionEnv(List<RegionModuleProvider> more, int size) {
+        this(more, size, new BasicPhysicsProvider());
+    }
+
+    private RegionEnv(List<RegionModuleProvider> more, int size, PhysicsEngineProvider physics) {
         settings = TestRegion.settings(Path.of("unused"), size);
         var terrain = new Heightmap(size);
         for (var y = 0; y < size; y++) {
@@ -114,7 +124,7 @@ public final class RegionEnv {
                         () -> nanos,
                         () -> Instant.ofEpochSecond(1_700_000_000L, nanos),
                         new SplittableRandom(1),
-                        new BasicPhysicsProvider(),
+                        physics,
                         catalog(more)),
                 proxy);
         core.owner().claim();
