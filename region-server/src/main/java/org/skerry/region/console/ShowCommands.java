@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.metrics.Health;
 import org.skerry.region.tick.WorkKind;
 import org.skerry.udp.throttle.Category;
 import picocli.CommandLine.Command;
@@ -56,17 +57,23 @@ final class ShowCommands {
         }
     }
 
-    @Command(name = "regions", description = "the regions that run, and how well")
+    @Command(
+            name = "regions",
+            description = "the regions that run, and how well; those that could not be started, and why")
     static final class Regions extends ShowCommand {
         @Override
         Table table(Session session) throws CommandFailure {
             var table = new Table(
-                    "name", "id", "x", "y", "size", "udp", "people", "logins", "water", "dilation", "ticks/s");
+                    "name", "state", "id", "x", "y", "size", "udp", "people", "logins", "water", "dilation", "ticks/s");
+            session.desk()
+                    .failedStarts()
+                    .forEach((name, why) -> table.row(name, "failed: " + why, "", "", "", "", "", "", "", "", "", ""));
             for (var region : regions(session)) {
                 var settings = region.settings();
                 var pulse = region.vitals().pulse();
                 table.row(
                         settings.name(),
+                        Health.isFailing(region.vitals()) ? "failing" : "runs",
                         settings.id(),
                         settings.area().x() / 256,
                         settings.area().y() / 256,

@@ -83,10 +83,8 @@ public final class WorldRegion implements RegionDoor {
             PhysicsEngineProvider physics,
             ModuleCatalog modules)
             throws IOException {
-        var settings = new OperatorChoices(configured.folder())
-                .waterHeight()
-                .map(configured::withWaterHeight)
-                .orElse(configured);
+        var choices = new OperatorChoices(configured.folder());
+        var settings = choices.waterHeight().map(configured::withWaterHeight).orElse(configured);
         var store = new TerrainStore(settings);
         var terrain = store.load();
         var proxy = new RegionProxy();
@@ -106,6 +104,7 @@ public final class WorldRegion implements RegionDoor {
                 physics,
                 modules);
         var core = new RegionCore(parts, proxy);
+        core.agents().loginsOpen(choices.loginsOpen());
         proxy.post(core.modules()::start);
         var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
         var udp = gateways.open(
