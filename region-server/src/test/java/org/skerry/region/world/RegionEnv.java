@@ -19,6 +19,7 @@ import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.avatar.InMemoryAvatarService;
+import org.skerry.api.bake.InMemoryBakedTextureService;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.id.AgentId;
@@ -28,6 +29,7 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.inventory.InMemoryInventoryService;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.mute.InMemoryMuteListService;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
@@ -66,7 +68,9 @@ public final class RegionEnv {
                     new InMemoryGridService(),
                     new InMemoryAssetService(),
                     new InMemoryInventoryService(),
-                    new InMemoryAvatarService()),
+                    new InMemoryAvatarService(),
+                    new InMemoryBakedTextureService(),
+                    new InMemoryMuteListService()),
             new CallFigures(),
             NanoClock.system());
 
