@@ -284,7 +284,7 @@ final class ShowCommands {
     static final class Appearance extends ShowCommand {
         @Override
         Table table(Session session) throws CommandFailure {
-            var table = new Table("region", "name", "serial", "height", "baked", "params", "wearables");
+            var table = new Table("region", "name", "serial", "height", "baked", "params", "wearables", "attachments");
             for (var region : regions(session)) {
                 for (var person : session.await(region, region.people())) {
                     var looks = person.looks();
@@ -295,7 +295,8 @@ final class ShowCommands {
                             looks.height(),
                             looks.textureBytes() > 0,
                             looks.visualParams(),
-                            looks.wearables());
+                            looks.wearables(),
+                            looks.attachments());
                 }
             }
             return table;

@@ -147,7 +147,8 @@ final class OperatorDesk implements OperatorDoor {
                 look.height(),
                 look.textureEntry().length(),
                 look.visualParams().length(),
-                look.wearables().stream().mapToInt(List::size).sum());
+                look.wearables().stream().mapToInt(List::size).sum(),
+                look.attachments().size());
     }
 
     @Override

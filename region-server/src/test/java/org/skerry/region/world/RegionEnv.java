@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -20,6 +23,7 @@ import org.skerry.api.account.UserName;
 import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.avatar.InMemoryAvatarService;
 import org.skerry.api.bake.InMemoryBakedTextureService;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.id.AgentId;
@@ -48,6 +52,7 @@ import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
+import org.skerry.region.viewer.RegionContext;
 import org.skerry.udp.message.Message;
 
 /**
@@ -77,6 +82,7 @@ public final class RegionEnv {
     private final List<Event> events = new ArrayList<>();
     private final List<AgentId> capabilitiesClosed = new ArrayList<>();
     private final Set<AssetId> bakes = new HashSet<>();
+    private final Map<AssetId, Octets> bakeData = new HashMap<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
     private final RegionProxy proxy = new RegionProxy();
     private final RegionCore core;
@@ -149,6 +155,11 @@ public final class RegionEnv {
         return core;
     }
 
+    /** What handlers are given. */
+    public RegionContext context() {
+        return core.context();
+    }
+
     /** Whether a message of this kind has a handler and none was left unknown. */
     public boolean handled(Class<? extends Message> kind) {
         return core.dispatcher().knows(kind) && core.dispatcher().handled() > 0;
@@ -181,6 +192,12 @@ public final class RegionEnv {
     /** Bakes that were uploaded here. */
     public Set<AssetId> bakes() {
         return bakes;
+    }
+
+    /** Has this bake uploaded here. */
+    public void bake(AssetId id, Octets data) {
+        bakes.add(id);
+        bakeData.put(id, data);
     }
 
     public List<AgentCircuit> announced() {
@@ -271,6 +288,18 @@ public final class RegionEnv {
         @Override
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {
             events.add(new Event(agent, message, body));
+        }
+
+        @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return bakes.contains(bake) ? Optional.of(bakeData.getOrDefault(bake, Octets.EMPTY)) : Optional.empty();
+        }
+
+        @Override
+        public boolean keepBake(AssetId bake, Octets texture) {
+            bakes.add(bake);
+            bakeData.putIfAbsent(bake, texture);
+            return true;
         }
 
         @Override
