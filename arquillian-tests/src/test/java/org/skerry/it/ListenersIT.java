@@ -32,7 +32,7 @@ class ListenersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "auth/plain", "presence", "griduser", "grid", "xinventory", "avatar"})
+    @ValueSource(strings = {"accounts", "auth/plain", "presence", "griduser", "grid", "xinventory", "avatar", "mutelist"})
     void privateServicesAreUnknownOnThePublicListener(String path) throws Exception {
         var body = "METHOD=none";
         assertThat(Http.post(Grid.publicUri().resolve(path), FORM, body).statusCode())
@@ -45,6 +45,9 @@ class ListenersIT {
     void assetsAndLoginStayOnTheirSides() throws Exception {
         var asset = "assets/00000000-0000-0000-0000-000000000001";
         assertThat(Http.get(Grid.publicUri().resolve(asset)).statusCode()).isEqualTo(404);
+        var bakes = "bakes/00000000-0000-0000-0000-000000000001";
+        assertThat(Http.get(Grid.publicUri().resolve(bakes)).statusCode()).isEqualTo(404);
+        assertThat(Http.get(Grid.privateUri().resolve(bakes)).statusCode()).isEqualTo(200);
         assertThat(Http.get(Grid.privateUri().resolve("get_grid_info")).statusCode())
                 .isEqualTo(404);
     }

@@ -15,19 +15,23 @@ import org.skerry.api.account.UserAccountService;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.avatar.AvatarService;
+import org.skerry.api.bake.BakedTextureService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.mute.MuteListService;
 import org.skerry.api.presence.PresenceService;
 import org.skerry.api.simulation.SimulationService;
 import org.skerry.connector.account.RobustUserAccountConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.auth.RobustAuthenticationConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
+import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
 import org.skerry.connector.simulation.RobustSimulationConnector;
 
@@ -40,7 +44,7 @@ public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
     static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
     static final Set<String> NAMES =
-            Set.of("account", "asset", "auth", "avatar", "grid", "griduser", "inventory", "presence");
+            Set.of("account", "asset", "auth", "avatar", "bake", "grid", "griduser", "inventory", "mute", "presence");
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
 
@@ -75,6 +79,12 @@ public class ServiceWiring {
 
     @Produces
     @ApplicationScoped
+    BakedTextureService bakes(@LocalService BakedTextureService here) {
+        return choose("bake", here, RobustBakedTextureConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
     GridService grid(@LocalService GridService here) {
         return choose("grid", here, RobustGridConnector::new);
     }
@@ -89,6 +99,12 @@ public class ServiceWiring {
     @ApplicationScoped
     InventoryService inventory(@LocalService InventoryService here) {
         return choose("inventory", here, RobustInventoryConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    MuteListService mutes(@LocalService MuteListService here) {
+        return choose("mute", here, RobustMuteListConnector::new);
     }
 
     @Produces

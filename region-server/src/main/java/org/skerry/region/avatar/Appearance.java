@@ -14,6 +14,7 @@ import org.skerry.api.simulation.PackedAppearance;
  * @param wearables by type, each with its layers; empty if unknown
  * @param textureEntry baked textures (lludp section 12), empty for the viewer's default
  * @param visualParams one byte each, empty if unknown
+ * @param attachments worn as objects; kept, and not shown to anybody yet
  * @param hover metres by which the viewer lifts the figure above its soles, or sinks it
  */
 public record Appearance(
@@ -22,6 +23,7 @@ public record Appearance(
         List<List<PackedAppearance.Wearable>> wearables,
         Octets textureEntry,
         Octets visualParams,
+        List<Attachment> attachments,
         float hover) {
     private static final float DEPTH = 0.45f;
     private static final float WIDTH = 0.6f;
@@ -33,11 +35,12 @@ public record Appearance(
     private static final float MOST_HOVER = 2;
 
     /** Nothing known yet. */
-    public static final Appearance UNKNOWN =
-            new Appearance(0, new Vector3(DEPTH, WIDTH, DEFAULT_HEIGHT), List.of(), Octets.EMPTY, Octets.EMPTY, 0);
+    public static final Appearance UNKNOWN = new Appearance(
+            0, new Vector3(DEPTH, WIDTH, DEFAULT_HEIGHT), List.of(), Octets.EMPTY, Octets.EMPTY, List.of(), 0);
 
     public Appearance {
         wearables = wearables.stream().map(List::copyOf).toList();
+        attachments = List.copyOf(attachments);
     }
 
     /** As it came with the agent's announcement. */
@@ -48,6 +51,7 @@ public record Appearance(
                 packed.wearables(),
                 packed.textureEntry(),
                 packed.visualParams(),
+                List.of(),
                 0);
     }
 
@@ -64,17 +68,22 @@ public record Appearance(
     /** The same clothes, looking otherwise; parameters that were not sent stay as they are. */
     public Appearance looking(int newSerial, float height, Octets newTextureEntry, Octets newVisualParams) {
         var params = newVisualParams.isEmpty() ? visualParams : newVisualParams;
-        return new Appearance(newSerial, sizeOfHeight(height), wearables, newTextureEntry, params, hover);
+        return new Appearance(newSerial, sizeOfHeight(height), wearables, newTextureEntry, params, attachments, hover);
     }
 
     /** The same looks with other clothes. */
     public Appearance wearing(List<List<PackedAppearance.Wearable>> newWearables) {
-        return new Appearance(serial + 1, size, newWearables, textureEntry, visualParams, hover);
+        return new Appearance(serial + 1, size, newWearables, textureEntry, visualParams, attachments, hover);
+    }
+
+    /** The same with these things attached. */
+    public Appearance with(List<Attachment> newAttachments) {
+        return new Appearance(serial, size, wearables, textureEntry, visualParams, newAttachments, hover);
     }
 
     /** The same, so many metres above its soles; what is no number or too far counts as the nearest that is. */
     public Appearance hovering(float metres) {
         var sane = Float.isNaN(metres) ? 0 : Math.clamp(metres, -MOST_HOVER, MOST_HOVER);
-        return new Appearance(serial, size, wearables, textureEntry, visualParams, sane);
+        return new Appearance(serial, size, wearables, textureEntry, visualParams, attachments, sane);
     }
 }

@@ -3,6 +3,7 @@ package org.skerry.region.avatar;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +76,11 @@ public record FaceTextures(List<UUID> ids) {
                 .filter(index -> index >= 0 && index < FACES)
                 .map(ids::get)
                 .filter(id -> !id.equals(DEFAULT) && !id.equals(ZERO));
+    }
+
+    /** Whether a face holds a bake. */
+    public static boolean isBaked(int face) {
+        return Arrays.stream(BAKED).anyMatch(baked -> baked == face);
     }
 
     /** The bakes it names, each once. */

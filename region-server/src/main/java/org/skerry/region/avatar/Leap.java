@@ -13,6 +13,9 @@ final class Leap {
     /** One who falls this fast is seen to fall, metres per second; about a second after the fall began, as captured. */
     private static final float FALLING = -9;
 
+    /** Who comes down no faster than this, as through water, does not count as falling. Metres per second. */
+    private static final float GENTLE = -1.6f;
+
     private static final float HARD = 15;
     private static final float MEDIUM = 12;
     private static final float SOFT = 1;
@@ -91,7 +94,8 @@ final class Leap {
 
     private void fall(CharacterBody body) {
         var z = body.position().z();
-        highest = inTheAir ? Math.max(highest, z) : z;
+        var falls = body.velocity().z() < GENTLE;
+        highest = inTheAir && falls ? Math.max(highest, z) : z;
         inTheAir = true;
         if (phase != Stance.FALL && body.velocity().z() < FALLING) {
             enter(Stance.FALL);

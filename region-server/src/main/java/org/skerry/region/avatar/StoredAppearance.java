@@ -20,6 +20,7 @@ public final class StoredAppearance {
     private static final int LAYERS = 5;
     private static final int MOST_PARAMS = 255;
     private static final String WEARABLE = "Wearable ";
+    private static final String ATTACHED = "_ap_";
 
     private StoredAppearance() {}
 
@@ -32,12 +33,13 @@ public final class StoredAppearance {
                 wearables(values),
                 Octets.EMPTY,
                 visualParams(values.getOrDefault("VisualParams", "")),
+                attachments(values),
                 0);
     }
 
     /**
-     * What is to be stored from now on. Values that this class does not know, such as attachments, stay as they were, and
-     * so do those of which the appearance knows nothing.
+     * What is to be stored from now on. Values that this class does not know stay as they were, and so do those of which
+     * the appearance knows nothing.
      *
      * @param before what is stored
      */
@@ -56,6 +58,12 @@ public final class StoredAppearance {
                 values.put(WEARABLE + type + ":" + layer, worn.item() + ":" + worn.asset());
             }
         }
+        if (!appearance.attachments().isEmpty()) {
+            values.keySet().removeIf(name -> name.startsWith(ATTACHED));
+            for (var worn : appearance.attachments()) {
+                values.merge(ATTACHED + worn.point(), worn.item().toString(), (others, one) -> others + "," + one);
+            }
+        }
         if (!appearance.visualParams().isEmpty()) {
             values.put("VisualParams", csv(appearance.visualParams()));
         }
@@ -70,6 +78,19 @@ public final class StoredAppearance {
                 wearable(values.getOrDefault(WEARABLE + type + ":" + layer, ""), layers);
             }
             all.add(layers);
+        }
+        return all;
+    }
+
+    private static List<Attachment> attachments(Map<String, String> values) {
+        var all = new ArrayList<Attachment>();
+        for (var point = 1; point <= Attachment.MOST_POINT; point++) {
+            for (var text : values.getOrDefault(ATTACHED + point, "").split(",", Attachment.MOST + 1)) {
+                var item = UuidText.tryParse(text.strip());
+                if (item.isPresent() && all.size() < Attachment.MOST) {
+                    all.add(new Attachment(point, new ItemId(item.get())));
+                }
+            }
         }
         return all;
     }

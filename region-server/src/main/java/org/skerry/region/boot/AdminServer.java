@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.config.AdminConfig;
@@ -83,18 +85,25 @@ final class AdminServer implements AutoCloseable {
 
     private Answer live() {
         var hanging = health.hanging();
-        return hanging.isEmpty() ? status(200, "UP", hanging) : status(503, "DOWN", hanging);
+        return status(hanging.isEmpty(), Map.of("hanging", hanging));
     }
 
     private Answer ready() {
-        return health.ready() ? status(200, "UP", List.of()) : status(503, "DOWN", List.of());
+        var failed = health.failed();
+        return status(health.ready() && failed.isEmpty(), Map.of("failed", failed));
     }
 
     /** Region names hold no quotes: the configuration refuses them. */
-    private static Answer status(int code, String status, List<String> hanging) {
-        var names = hanging.stream().map(name -> "\"" + name + "\"").toList();
-        var body = "{\"status\":\"" + status + "\",\"hanging\":[" + String.join(",", names) + "]}";
-        return new Answer(code, "application/json", Octets.utf8(body), java.util.Map.of());
+    private static Answer status(boolean good, Map<String, List<String>> regions) {
+        var body = new StringBuilder("{\"status\":\"" + (good ? "UP" : "DOWN") + "\"");
+        regions.forEach((what, names) -> body.append(",\"" + what + "\":[")
+                .append(names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(",")))
+                .append(']'));
+        return new Answer(
+                good ? 200 : 503,
+                "application/json",
+                Octets.utf8(body.append('}').toString()),
+                Map.of());
     }
 
     @Override

@@ -5,15 +5,27 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.skerry.region.caps.CapsDirectory;
+import org.skerry.region.config.ConfigException;
+import org.skerry.region.config.CreatedRegions;
+import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
+import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.grid.MeasuredServices;
+import org.skerry.region.http.Answer;
 import org.skerry.region.http.Handler;
 import org.skerry.region.http.HttpLimits;
 import org.skerry.region.http.HttpServer;
@@ -31,6 +43,9 @@ import org.skerry.region.tick.NanoClock;
  */
 public final class RegionServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(RegionServer.class.getName());
+    private static final String ABOUT = "Skerry region server " + ProcessVersion.text()
+            + ".\nA simulator for viewers of the Second Life protocol. Its README tells what works and what does not yet.\n";
+
     private static final int LONGEST_ANNOUNCEMENT = 1 << 20;
 
     private final ServerConfig config;
@@ -40,6 +55,7 @@ public final class RegionServer implements AutoCloseable {
     private final CallFigures httpCalls = new CallFigures();
     private final CallFigures gridCalls = new CallFigures();
     private final Regions regions;
+    private final CreatedRegions created;
     private final HttpServer http;
     private final AtomicBoolean closing = new AtomicBoolean();
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -49,6 +65,7 @@ public final class RegionServer implements AutoCloseable {
             ServerConfig config, GridServices services, RegionActor.Starter starter, RandomGenerator random)
             throws StartupException {
         this.config = config;
+        this.created = new CreatedRegions(config);
         var watched = MeasuredServices.of(services, gridCalls, NanoClock.system());
         var local = new LocalRegions();
         regions = new Regions(
@@ -56,6 +73,9 @@ public final class RegionServer implements AutoCloseable {
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
         var grid = GridAddresses.of(config.gridPrivate(), config.gridPublic());
         var routes = SimulationRoutes.addTo(Router.builder(), local, watched, grid, () -> ready)
+                .exact(
+                        "/release-notes",
+                        Handler.blocking(call -> Answer.text(200, ABOUT)).only("GET"))
                 .build();
         try {
             http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);
@@ -102,18 +122,34 @@ public final class RegionServer implements AutoCloseable {
     }
 
     /**
-     * Starts all regions and waits until the grid has them, however long that takes, or until {@link #close}.
+     * Starts all regions, one without the others, and waits until the grid has those that run, however long that takes, or
+     * until {@link #close}. One that fails is told in the log and stays known as failed.
      *
-     * @throws StartupException if a region's files or port cannot be had
+     * @throws StartupException if none can be started, for the reason of the first
      */
     public void startRegions() throws StartupException, InterruptedException {
         var steps = new StartSteps(NanoClock.system());
+        var failures = Collections.synchronizedMap(new LinkedHashMap<RegionConfig, StartupException>());
+        var starting = new ArrayList<Thread>();
         for (var region : config.regions()) {
-            if (!regions.start(region)) {
-                return;
-            }
-            steps.done("region", "name=\"" + region.name() + "\" udp=" + region.udpPort());
+            starting.add(Thread.ofVirtual()
+                    .name("start-" + region.name())
+                    .uncaughtExceptionHandler((thread, bug) -> failures.put(region, regions.failed(region, bug)))
+                    .start(() -> start(region, failures)));
         }
+        for (var thread : starting) {
+            thread.join();
+        }
+        if (closing.get()) {
+            return;
+        }
+        for (var region : config.regions()) {
+            var failed = failures.get(region);
+            if (failed != null && failures.size() == config.regions().size()) {
+                throw failed;
+            }
+        }
+        steps.done("regions", "started=" + regions.running().size() + " failed=" + failures.size());
         if (!regions.awaitOpen()) {
             return;
         }
@@ -122,13 +158,53 @@ public final class RegionServer implements AutoCloseable {
         LOG.log(
                 Level.INFO,
                 "region server ready regions={0} http={1}",
-                config.regions().size(),
+                regions.running().size(),
                 config.serverUri());
+    }
+
+    private void start(RegionConfig region, Map<RegionConfig, StartupException> failures) {
+        var steps = new StartSteps(NanoClock.system());
+        try {
+            if (regions.start(region)) {
+                steps.done("region", "name=\"" + region.name() + "\" udp=" + region.udpPort());
+            }
+        } catch (StartupException failed) {
+            failures.put(region, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Whether the start is over and the grid knows every region that runs. */
     public boolean isReady() {
         return ready && regions.running().stream().allMatch(one -> one.open().isDone());
+    }
+
+    /**
+     * Makes a region that is known from now on; it does not run yet. Blocks.
+     *
+     * @param wanted keys and values as the configuration has them after {@code region.<key>.}
+     */
+    synchronized RegionConfig createRegion(Map<String, String> wanted) throws ConfigException, IOException {
+        var made = created.plan(wanted, regions.known());
+        if (!regions.ownerExists(made)) {
+            throw new ConfigException(List.of("There is no account of the owner \"" + wanted.get("owner") + "\"."));
+        }
+        created.keep(made, wanted);
+        regions.add(made);
+        return made;
+    }
+
+    /** Whether a region was made by {@link #createRegion}, now or in an earlier life. */
+    boolean isMade(RegionConfig region) {
+        return created.isMade(region);
+    }
+
+    /** Takes one that does not run out of the way; gives where its folder is now. Blocks. */
+    synchronized Path removeRegion(RegionConfig region) throws IOException {
+        var there = created.remove(region, InstantSource.system().instant());
+        regions.forget(region);
+        return there;
     }
 
     Regions regions() {

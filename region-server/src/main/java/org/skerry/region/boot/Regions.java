@@ -8,9 +8,12 @@ import java.net.InetSocketAddress;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -24,6 +27,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.RegionEndpoint;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
+import org.skerry.api.id.ScopeId;
 import org.skerry.region.caps.BakedTextures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.caps.CapsDirectory;
@@ -59,6 +63,8 @@ final class Regions {
     private final ThreadPoolExecutor painters = painters();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<HostedRegion> running = new ArrayList<>();
+    private final List<RegionConfig> known;
+    private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     /** What all regions share of the process's HTTP side. */
     record Http(CapsDirectory directory, LocalRegions local, CallFigures calls, Executor background) {}
@@ -70,6 +76,7 @@ final class Regions {
             RandomGenerator random,
             Http http) {
         this.config = config;
+        this.known = new CopyOnWriteArrayList<>(config.regions());
         this.services = services;
         this.starter = starter;
         this.random = random;
@@ -79,9 +86,30 @@ final class Regions {
         this.calls = http.calls();
     }
 
+    /** All that are configured or were made, whether they run or not. */
+    List<RegionConfig> known() {
+        return known;
+    }
+
+    /** One more, made while the process runs; it does not run yet. */
+    void add(RegionConfig region) {
+        known.add(region);
+    }
+
+    /** One that does not run is known no more. */
+    void forget(RegionConfig region) {
+        known.remove(region);
+        failures.remove(region.name());
+    }
+
+    /** Those that could not be started when that was tried last, by name, each with the reason. */
+    Map<String, String> failures() {
+        return Map.copyOf(failures);
+    }
+
     /** Those that run, in the configuration's order. */
     synchronized List<HostedRegion> running() {
-        return config.regions().stream()
+        return known.stream()
                 .flatMap(region -> running.stream().filter(one -> one.config().equals(region)))
                 .toList();
     }
@@ -93,10 +121,10 @@ final class Regions {
                 .findFirst();
     }
 
-    /** Those of the configuration that do not run. */
+    /** Those that are known and do not run. */
     List<RegionConfig> stopped() {
         var here = running().stream().map(HostedRegion::config).toList();
-        return config.regions().stream().filter(one -> !here.contains(one)).toList();
+        return known.stream().filter(one -> !here.contains(one)).toList();
     }
 
     /**
@@ -105,8 +133,33 @@ final class Regions {
      * @throws StartupException if its files or its port cannot be had
      */
     boolean start(RegionConfig region) throws StartupException, InterruptedException {
-        var owner = new OwnerLookup(services.accounts(), stopping).find(region, BackOff.standard(random));
-        return owner.isPresent() && start(region, owner.get());
+        try {
+            var owner = new OwnerLookup(services.accounts(), stopping).find(region, BackOff.standard(random));
+            var started = owner.isPresent() && start(region, owner.get());
+            failures.remove(region.name());
+            return started;
+        } catch (StartupException failed) {
+            throw failed(region, failed);
+        }
+    }
+
+    /** Remembers and tells why a region could not be started. */
+    StartupException failed(RegionConfig region, Throwable why) {
+        var failure = why instanceof StartupException known
+                ? known
+                : new StartupException("Cannot start region \"" + region.name() + "\" (" + why + ").", why);
+        failures.put(region.name(), String.valueOf(failure.getMessage()));
+        LOG.log(Level.ERROR, "event=region-failed region=\"" + region.name() + "\"", failure);
+        return failure;
+    }
+
+    /** Whether there is an account of a region's owner; one that is named by its id is believed. Blocks. */
+    boolean ownerExists(RegionConfig region) {
+        return switch (region.owner()) {
+            case RegionConfig.Owner.ById _ -> true;
+            case RegionConfig.Owner.ByName(var name) ->
+                services.accounts().find(ScopeId.ZERO, name).isPresent();
+        };
     }
 
     private synchronized boolean start(RegionConfig region, AgentId owner) throws StartupException {

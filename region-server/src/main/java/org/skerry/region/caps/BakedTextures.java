@@ -12,6 +12,8 @@ import org.skerry.api.id.AssetId;
  * there are too many bytes. Thread-safe.
  */
 public final class BakedTextures {
+    private static final int LONGEST = 4 << 20;
+
     private final long mostBytes;
     private final Map<AssetId, Octets> textures = new LinkedHashMap<>();
     private long bytes;
@@ -28,6 +30,27 @@ public final class BakedTextures {
             bytes -= oldest.next().getValue().length();
             oldest.remove();
         }
+    }
+
+    /** Takes one that was baked earlier or elsewhere; false if it is no texture. What is here already stays. */
+    synchronized boolean restore(AssetId id, Octets texture) {
+        if (!isTexture(texture)) {
+            return false;
+        }
+        if (!textures.containsKey(id)) {
+            put(id, texture);
+        }
+        return true;
+    }
+
+    /** Whether this is a raw JPEG 2000 codestream, which begins with its SOC and SIZ markers, of a sane length. */
+    static boolean isTexture(Octets texture) {
+        return texture.length() <= LONGEST
+                && texture.length() >= 4
+                && texture.at(0) == (byte) 0xFF
+                && texture.at(1) == 0x4F
+                && texture.at(2) == (byte) 0xFF
+                && texture.at(3) == 0x51;
     }
 
     /** The texture, if it was baked here and is not forgotten. */

@@ -6,14 +6,21 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.GridService;
+import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.region.door.ChatRange;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
+import org.skerry.region.tick.TickLoop;
 
 /** What this simulator can do: only what it really can. */
 final class SimulatorFeatures implements Capability {
     private static final Logger LOG = System.getLogger(SimulatorFeatures.class.getName());
+
+    /** Shares of the full rate at which viewers colour the figure. */
+    private static final int WARN_PERCENT = 60;
+
+    private static final int CRITICAL_PERCENT = 40;
 
     private final GridService grid;
 
@@ -33,6 +40,7 @@ final class SimulatorFeatures implements Capability {
                 .put("MeshUploadEnabled", false)
                 .put("MeshXferEnabled", true)
                 .put("BakesOnMeshEnabled", true)
+                .put("AvatarHoverHeightEnabled", true)
                 .put("PhysicsMaterialsEnabled", false)
                 .put("DynamicPathfindingEnabled", false)
                 .put(
@@ -56,7 +64,12 @@ final class SimulatorFeatures implements Capability {
                 .put("ExportSupported", false)
                 .put("whisper-range", ChatRange.WHISPER)
                 .put("say-range", ChatRange.SAY)
-                .put("shout-range", ChatRange.SHOUT);
+                .put("shout-range", ChatRange.SHOUT)
+                // what the statistics tell is true: nothing is to be multiplied
+                .put("SimulatorFPS", new Llsd.Real(TickLoop.RATE))
+                .put("SimulatorFPSFactor", new Llsd.Real(1))
+                .put("SimulatorFPSWarnPercent", WARN_PERCENT)
+                .put("SimulatorFPSCritPercent", CRITICAL_PERCENT);
         ofTheGrid().forEach(extras::put);
         return extras;
     }

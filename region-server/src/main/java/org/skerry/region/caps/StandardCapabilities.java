@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 
-/** The capabilities that every region has. A new one is a class and a line here. */
+/**
+ * The capabilities that every region has. A new one is a class and a line here.
+ *
+ * <p>Not offered, since nothing stands behind them yet: DispatchRegionInfo (of what it sets the region keeps nothing
+ * that can change), ReadOfflineMsgs and UserInfo (no service keeps messages or these choices; viewers ask by UDP, which
+ * answers what is known), ViewerStartAuction (land cannot be sold).
+ */
 public final class StandardCapabilities {
     private StandardCapabilities() {}
 
@@ -35,6 +41,12 @@ public final class StandardCapabilities {
                 new AgentPreferences(region),
                 new UpdateAgentInformation(),
                 new UpdateAgentLanguage(),
+                new HomeLocation(region),
+                new ServerReleaseNotes(),
+                new ProductInfoRequest(),
+                new ViewerReport("ViewerMetrics"),
+                new ViewerReport("ViewerStats"),
+                new ViewerReport("TextureStats"),
                 new ExtEnvironment(),
                 new EnvironmentSettings(),
                 new RemoteParcelRequest(),

@@ -10,8 +10,6 @@ import org.skerry.region.http.HttpCall;
 
 /** Takes an avatar's baked texture. */
 final class UploadBakedTexture implements Capability {
-    private static final int LONGEST = 4 << 20;
-
     private final BakedTextures bakes;
 
     UploadBakedTexture(BakedTextures bakes) {
@@ -29,13 +27,7 @@ final class UploadBakedTexture implements Capability {
     }
 
     private Answer store(Octets texture) {
-        // a raw JPEG 2000 codestream begins with its SOC and SIZ markers
-        if (texture.length() > LONGEST
-                || texture.length() < 4
-                || texture.at(0) != (byte) 0xFF
-                || texture.at(1) != 0x4F
-                || texture.at(2) != (byte) 0xFF
-                || texture.at(3) != 0x51) {
+        if (!BakedTextures.isTexture(texture)) {
             return LlsdAnswer.failed("The texture is no JPEG 2000 codestream or too large.");
         }
         var id = AssetId.random();

@@ -15,10 +15,12 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.spi.ConfigSource;
 
 /** Reads the configuration and refuses it with one report of all that is wrong. */
 public final class ConfigReader {
     private static final int FILE_ORDINAL = 200;
+    private static final int MADE_ORDINAL = 150;
 
     private ConfigReader() {}
 
@@ -37,11 +39,19 @@ public final class ConfigReader {
         }
         Map<String, String> values = new HashMap<>();
         properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-        var config = new SmallRyeConfigBuilder()
+        var ofFile = new PropertiesConfigSource(values, file.toString(), FILE_ORDINAL);
+        var folder = path(new ConfigValues(config(ofFile)));
+        var made = CreatedRegions.read(folder);
+        Map<String, String> all = new HashMap<>(made);
+        all.putAll(values);
+        return read(config(ofFile, new PropertiesConfigSource(made, folder.toString(), MADE_ORDINAL)), all);
+    }
+
+    private static Config config(ConfigSource... sources) {
+        return new SmallRyeConfigBuilder()
                 .addSystemSources()
-                .withSources(new PropertiesConfigSource(values, file.toString(), FILE_ORDINAL))
+                .withSources(sources)
                 .build();
-        return read(config, values);
     }
 
     private static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {

@@ -49,6 +49,14 @@ final class RegionConfigReader {
         return regions;
     }
 
+    /** One more beside those that there are. */
+    RegionConfig readOne(String key, List<RegionConfig> others) {
+        var ports = others.stream().mapToInt(RegionConfig::udpPort).max().orElse(FIRST_UDP_PORT - 1);
+        var region = read(key, Math.min(ports + 1, 65535));
+        others.forEach(other -> together(other, region));
+        return region;
+    }
+
     private RegionConfig read(String key, int defaultPort) {
         var at = "region." + key + ".";
         var name = values.required(at + "name", "name the region");

@@ -32,7 +32,7 @@ final class LoginCommands {
         }
     }
 
-    @Command(name = "disable", description = "lets no newcomers in until enabled, or until the region is started again")
+    @Command(name = "disable", description = "lets no newcomers in until enabled, also after the next start")
     static final class Disable extends Switch {
         Disable() {
             super(false);

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.console;
 
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code region …} and {@code change region}. */
 @Command(
         name = "region",
-        description = "starts and stops regions",
+        description = "starts, stops, makes and takes down regions",
         subcommands = {
             RegionCommands.Restart.class,
             RegionCommands.Stop.class,
@@ -55,8 +59,33 @@ final class RegionCommands {
 
     @Command(name = "restart", description = "sends everybody in it away and starts it again from what it has written")
     static final class Restart extends OfOne {
+        private static final int LONGEST = 24 * 60 * 60;
+
+        @Option(
+                names = "--in",
+                paramLabel = "SECONDS",
+                description = "tells the people in it how long they have, again and again, until then")
+        private int seconds;
+
+        @Option(names = "--cancel", description = "calls such a restart off")
+        private boolean cancel;
+
         @Override
         String act(Desk desk) throws CommandFailure, InterruptedException {
+            if (cancel) {
+                if (!desk.cancelRestart(name())) {
+                    throw new CommandFailure("No restart of \"" + name() + "\" is on its way.");
+                }
+                return "The restart of \"" + name() + "\" has been called off.";
+            }
+            if (seconds < 0 || seconds > LONGEST) {
+                throw new CommandFailure("Give --in in seconds, at most " + LONGEST + ".");
+            }
+            if (seconds > 0) {
+                desk.restartIn(name(), Duration.ofSeconds(seconds));
+                return "Region \"" + name() + "\" restarts in " + seconds + " s; \"region restart --cancel " + name()
+                        + "\" calls that off.";
+            }
             desk.stop(name(), "The region is being restarted; please come back in a minute.");
             desk.start(name());
             return "Region \"" + name() + "\" has been restarted.";
@@ -72,7 +101,7 @@ final class RegionCommands {
         }
     }
 
-    @Command(name = "start", description = "starts a configured region that was stopped")
+    @Command(name = "start", description = "starts a region that was stopped or could not be started")
     static final class Start extends OfOne {
         @Override
         String act(Desk desk) throws CommandFailure, InterruptedException {
@@ -81,23 +110,51 @@ final class RegionCommands {
         }
     }
 
-    @Command(name = "create", description = "is refused: regions are made in the configuration file")
+    @Command(name = "create", description = "makes a region in this process, known by its folder from then on")
     static final class Create extends OfOne {
+        @Option(names = "--x", paramLabel = "CELL", required = true, description = "column of the grid, in 256 m")
+        private String x = "";
+
+        @Option(names = "--y", paramLabel = "CELL", required = true, description = "row of the grid, in 256 m")
+        private String y = "";
+
+        @Option(names = "--owner", paramLabel = "OWNER", required = true, description = "\"FIRST LAST\", or a UUID")
+        private String owner = "";
+
+        @Option(
+                names = "--set",
+                paramLabel = "KEY=VALUE",
+                description = "any other key of a region: size, udp-port, external-host, access, max-agents,"
+                        + " water-height, bytes-per-second, id")
+        private Map<String, String> more = Map.of();
+
         @Override
-        String act(Desk desk) throws CommandFailure {
-            throw new CommandFailure("\"region create\" is not possible in a running process, since regions are known"
-                    + " by the configuration file alone: add region.<n>.name and the rest for \"" + name()
-                    + "\" there and start the process again.");
+        String act(Desk desk) throws CommandFailure, InterruptedException {
+            var wanted = new HashMap<>(more);
+            wanted.put("name", name());
+            wanted.put("location-x", x);
+            wanted.put("location-y", y);
+            wanted.put("owner", owner);
+            desk.create(wanted);
+            return "Region \"" + name() + "\" is made and runs.";
         }
     }
 
-    @Command(name = "delete", description = "is refused: regions are taken out of the configuration file")
+    @Command(name = "delete", description = "takes down a region that was made by create; its folder is put aside")
     static final class Delete extends OfOne {
+        @Option(names = "--yes", description = "says that it is meant")
+        private boolean yes;
+
+        @Option(names = "--force", description = "also if people are in it; they are sent away")
+        private boolean force;
+
         @Override
-        String act(Desk desk) throws CommandFailure {
-            throw new CommandFailure("\"region delete\" is not possible in a running process, since the configuration"
-                    + " file would bring \"" + name() + "\" back: use \"region stop\", take its region.<n> keys out"
-                    + " there, and move its folder away.");
+        String act(Desk desk) throws CommandFailure, InterruptedException {
+            if (!yes) {
+                throw new CommandFailure("This takes \"" + name()
+                        + "\" off the grid for good: say \"region delete --yes " + name() + "\" if that is meant.");
+            }
+            return "Region \"" + name() + "\" is gone; all that it had is in " + desk.delete(name(), force) + ".";
         }
     }
 }

@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.metrics.Health;
 import org.skerry.region.tick.WorkKind;
 import org.skerry.udp.throttle.Category;
 import picocli.CommandLine.Command;
@@ -56,17 +57,23 @@ final class ShowCommands {
         }
     }
 
-    @Command(name = "regions", description = "the regions that run, and how well")
+    @Command(
+            name = "regions",
+            description = "the regions that run, and how well; those that could not be started, and why")
     static final class Regions extends ShowCommand {
         @Override
         Table table(Session session) throws CommandFailure {
             var table = new Table(
-                    "name", "id", "x", "y", "size", "udp", "people", "logins", "water", "dilation", "ticks/s");
+                    "name", "state", "id", "x", "y", "size", "udp", "people", "logins", "water", "dilation", "ticks/s");
+            session.desk()
+                    .failedStarts()
+                    .forEach((name, why) -> table.row(name, "failed: " + why, "", "", "", "", "", "", "", "", "", ""));
             for (var region : regions(session)) {
                 var settings = region.settings();
                 var pulse = region.vitals().pulse();
                 table.row(
                         settings.name(),
+                        Health.isFailing(region.vitals()) ? "failing" : "runs",
                         settings.id(),
                         settings.area().x() / 256,
                         settings.area().y() / 256,
@@ -277,7 +284,7 @@ final class ShowCommands {
     static final class Appearance extends ShowCommand {
         @Override
         Table table(Session session) throws CommandFailure {
-            var table = new Table("region", "name", "serial", "height", "baked", "params", "wearables");
+            var table = new Table("region", "name", "serial", "height", "baked", "params", "wearables", "attachments");
             for (var region : regions(session)) {
                 for (var person : session.await(region, region.people())) {
                     var looks = person.looks();
@@ -288,7 +295,8 @@ final class ShowCommands {
                             looks.height(),
                             looks.textureBytes() > 0,
                             looks.visualParams(),
-                            looks.wearables());
+                            looks.wearables(),
+                            looks.attachments());
                 }
             }
             return table;

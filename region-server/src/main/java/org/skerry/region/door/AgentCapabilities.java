@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.door;
 
+import java.util.Optional;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SessionId;
@@ -20,6 +22,12 @@ public interface AgentCapabilities {
 
     /** Whether a texture that a viewer has baked can be fetched from this region. */
     boolean holdsBake(AssetId bake);
+
+    /** Such a texture, if it is here. */
+    Optional<Octets> bake(AssetId bake);
+
+    /** Takes one that was baked earlier or elsewhere; false if it is no texture. What is here already stays. */
+    boolean keepBake(AssetId bake, Octets texture);
 
     /** Ends the capabilities: their URLs answer 404 from now on, a pending poll too. */
     void close(AgentId agent, SessionId session);

@@ -39,7 +39,7 @@ public interface OperatorDoor {
     /** Whether newcomers are let in. */
     boolean loginsOpen();
 
-    /** Lets newcomers in from now on, or nobody; who is here stays. */
+    /** Lets newcomers in from now on, or nobody, over starts of the process too; completes once that is on disk. */
     CompletionStage<Void> loginsOpen(boolean open);
 
     /** A copy of the ground. */

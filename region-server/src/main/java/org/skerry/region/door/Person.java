@@ -31,9 +31,10 @@ public record Person(
      * @param textureBytes of the texture entry that names the bakes; 0 while the viewer has sent none
      * @param visualParams how many
      * @param wearables worn, all layers together
+     * @param attachments worn as objects
      */
-    public record Looks(int serial, float height, int textureBytes, int visualParams, int wearables) {
+    public record Looks(int serial, float height, int textureBytes, int visualParams, int wearables, int attachments) {
         /** Of somebody without an avatar. */
-        public static final Looks NONE = new Looks(0, 0, 0, 0, 0);
+        public static final Looks NONE = new Looks(0, 0, 0, 0, 0, 0);
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.door;
 
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -33,4 +35,10 @@ public interface RegionDoor {
      * @param metres negative to sink it; bounded as viewers do
      */
     void hover(AgentId agent, SessionId session, float metres);
+
+    /**
+     * Makes the place where an agent stands its home and tells it so; gives that place, or nothing if it does not stand
+     * here with this session or the grid did not take it.
+     */
+    CompletionStage<Optional<UserPlace>> setHome(AgentId agent, SessionId session, Vector3 lookAt);
 }

@@ -22,6 +22,7 @@ public record RegionVitals(TickTotals tick, Pulse pulse, Inbox inbox, Work work,
      * @param expected announced and not connected yet
      * @param handled messages that reached a handler
      * @param refused messages that were dropped, by reason
+     * @param physicsFailures exceptions that the physics engine had to be saved from
      * @param unknown messages of kinds without a handler, by name
      */
     public record Pulse(
@@ -31,10 +32,11 @@ public record RegionVitals(TickTotals tick, Pulse pulse, Inbox inbox, Work work,
             int children,
             int expected,
             long handled,
+            long physicsFailures,
             Map<String, Long> refused,
             Map<String, Long> unknown) {
         /** Before the first. */
-        public static final Pulse NONE = new Pulse(1, 0, 0, 0, 0, 0, Map.of(), Map.of());
+        public static final Pulse NONE = new Pulse(1, 0, 0, 0, 0, 0, 0, Map.of(), Map.of());
 
         public Pulse {
             refused = Map.copyOf(refused);

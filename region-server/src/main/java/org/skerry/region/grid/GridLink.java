@@ -6,10 +6,12 @@ import java.time.Duration;
 import org.skerry.connector.account.RobustUserAccountConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
+import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
 import org.skerry.region.door.GridServices;
 
@@ -29,7 +31,9 @@ public final class GridLink implements AutoCloseable {
                 new RobustGridConnector(base, calls),
                 new RobustAssetConnector(base, calls),
                 new RobustInventoryConnector(base, calls),
-                new RobustAvatarConnector(base, calls));
+                new RobustAvatarConnector(base, calls),
+                new RobustBakedTextureConnector(base, calls),
+                new RobustMuteListConnector(base, calls));
     }
 
     public GridServices services() {

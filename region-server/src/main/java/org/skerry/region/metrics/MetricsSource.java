@@ -2,6 +2,7 @@
 package org.skerry.region.metrics;
 
 import java.util.List;
+import java.util.Map;
 import org.skerry.region.door.OperatorDoor;
 
 /** Where the figures come from. Thread-safe; nothing here blocks. */
@@ -23,6 +24,9 @@ public interface MetricsSource {
     /** Events for viewers that reached nobody. */
     long droppedEvents();
 
-    /** Whether the start is over and the grid knows every region that runs. */
+    /** Regions that could not be started, by name, each with the reason. */
+    Map<String, String> failedStarts();
+
+    /** Whether the start is over, every region could be started, and the grid knows every one that runs. */
     boolean ready();
 }

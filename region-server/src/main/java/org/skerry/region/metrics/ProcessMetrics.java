@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.skerry.region.tick.BlockingGuard;
+import org.skerry.region.tick.NanoClock;
 
 /** All figures of the process in the form that Prometheus reads. Thread-safe; costs nothing between two scrapes. */
 public final class ProcessMetrics implements AutoCloseable {
@@ -35,6 +36,10 @@ public final class ProcessMetrics implements AutoCloseable {
                 .register(registry);
         Gauge.builder("skerry.regions", source, from -> from.regions().size())
                 .description("Regions that run")
+                .register(registry);
+        var health = new Health(source, NanoClock.system());
+        Gauge.builder("skerry.regions.failed", health, from -> from.failed().size())
+                .description("Regions that could not be started, or one of whose regular tasks does nothing but fail")
                 .register(registry);
         Gauge.builder("skerry.http.connections", source, MetricsSource::httpConnections)
                 .description("HTTP connections that are open")

@@ -82,6 +82,12 @@ final class RegionMeters {
     private void tick() {
         tickCounter("skerry.tick.ticks", "Ticks of the region's thread", TickTotals::ticks);
         tickCounter("skerry.tick.late", "Ticks after which some were left out to catch up", TickTotals::late);
+        counter(
+                "skerry.physics.failures",
+                "",
+                "Exceptions that the physics engine had to be saved from",
+                region,
+                vitals -> vitals.pulse().physicsFailures());
         tickCounter("skerry.tick.task.failures", "Tasks of the region's thread that threw", TickTotals::failures);
         for (var kind : WorkKind.values()) {
             counter(

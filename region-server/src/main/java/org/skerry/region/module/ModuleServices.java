@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.skerry.api.account.UserAccountService;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.avatar.AvatarService;
+import org.skerry.api.bake.BakedTextureService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.mute.MuteListService;
 import org.skerry.api.presence.PresenceService;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.viewer.chat.Talk;
@@ -27,6 +29,8 @@ final class ModuleServices {
         add(AssetService.class, grid.assets());
         add(InventoryService.class, grid.inventory());
         add(AvatarService.class, grid.avatars());
+        add(BakedTextureService.class, grid.bakes());
+        add(MuteListService.class, grid.mutes());
     }
 
     boolean has(Class<?> kind) {

@@ -23,6 +23,10 @@ final class Land {
         return ground.heightAt(x, y);
     }
 
+    float waterHeight() {
+        return ground.waterHeight();
+    }
+
     /** Drawn in far enough for a whole body; what is no number is replaced. */
     float withinX(float x, float ifNone) {
         return Math.clamp(Float.isNaN(x) ? ifNone : x, Walker.RADIUS, sizeX - Walker.RADIUS);

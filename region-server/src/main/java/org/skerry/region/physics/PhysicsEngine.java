@@ -18,4 +18,9 @@ public interface PhysicsEngine {
 
     /** Moves everything on by this time. Costs nothing while all rest, and makes no garbage to speak of. */
     void step(float seconds);
+
+    /** How often it had to be saved from an exception; engines that are not guarded cannot tell. */
+    default long failures() {
+        return 0;
+    }
 }

@@ -25,6 +25,12 @@ public final class Walker implements CharacterBody {
     /** Lifts soles by 1.5 m. */
     private static final float JUMP_SPEED = 5.5f;
 
+    /** Metres per second: how fast one sinks who does not fly. */
+    static final float SINKING = 1.5f;
+
+    /** Share of the difference to that speed which a second under water takes away. */
+    private static final float DRAG = 4;
+
     private static final float CEILING = 4096;
     private static final float SHORTEST = 0.1f;
     private static final float TALLEST = 20;
@@ -128,7 +134,7 @@ public final class Walker implements CharacterBody {
 
     @Override
     public Vector3 acceleration() {
-        return onGround || steering.flying() || vz <= -FASTEST_FALL ? Vector3.ZERO : FALLING;
+        return onGround || steering.flying() || vz <= -FASTEST_FALL || inWater() ? Vector3.ZERO : FALLING;
     }
 
     @Override
@@ -254,10 +260,18 @@ public final class Walker implements CharacterBody {
 
     /**
      * The upward speed after half a step of falling. A step moves by the speed at its middle: so falls and jumps are
-     * the parabolas that viewers reckon with.
+     * the parabolas that viewers reckon with. Water brakes a fall to a slow sinking.
      */
     private float falling(float seconds) {
+        if (inWater()) {
+            return vz + (-SINKING - vz) * Math.min(1, DRAG * seconds / 2);
+        }
         return Math.max(-FASTEST_FALL, vz - GRAVITY * seconds / 2);
+    }
+
+    /** Whether more than half of it is under water, which carries most of its weight. */
+    private boolean inWater() {
+        return z < land.waterHeight();
     }
 
     private boolean staysPut() {

@@ -66,6 +66,11 @@ public final class Scene {
         return waterHeight;
     }
 
+    /** How often the physics engine had to be saved from an exception. */
+    public long physicsFailures() {
+        return physics.failures();
+    }
+
     public void waterHeight(float metres) {
         owner.check();
         waterHeight = Optional.of(metres);

@@ -16,6 +16,9 @@ import org.skerry.region.tick.BlockingGuard;
 public final class OperatorChoices {
     private static final String NAME = "operator.properties";
     private static final String WATER = "water-height";
+    private static final String LOGINS = "logins";
+    private static final String OPEN = "enabled";
+    private static final String CLOSED = "disabled";
 
     private final Path file;
 
@@ -42,10 +45,28 @@ public final class OperatorChoices {
     }
 
     /** Keeps the height; on disk when this returns. */
-    public synchronized void waterHeight(float metres) throws IOException {
-        BlockingGuard.mayBlock("OperatorChoices.waterHeight");
+    public void waterHeight(float metres) throws IOException {
+        keep(WATER, Float.toString(metres));
+    }
+
+    /**
+     * Whether newcomers are let in: so unless that was forbidden.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public boolean loginsOpen() throws IOException {
+        return !CLOSED.equals(read().getProperty(LOGINS));
+    }
+
+    /** Keeps whether newcomers are let in; on disk when this returns. */
+    public void loginsOpen(boolean open) throws IOException {
+        keep(LOGINS, open ? OPEN : CLOSED);
+    }
+
+    private synchronized void keep(String key, String value) throws IOException {
+        BlockingGuard.mayBlock("OperatorChoices.keep");
         var choices = read();
-        choices.setProperty(WATER, Float.toString(metres));
+        choices.setProperty(key, value);
         var draft = file.resolveSibling(NAME + ".new");
         try (var out = Files.newBufferedWriter(draft)) {
             choices.store(out, "changed by console; above the configuration");

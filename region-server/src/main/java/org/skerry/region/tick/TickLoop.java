@@ -145,31 +145,39 @@ public final class TickLoop {
     }
 
     private void command(Runnable work) {
-        guarded("inbox", WorkKind.NET, work);
+        var _ = guarded("inbox", WorkKind.NET, work);
     }
 
     private void tick() {
         var seconds = STEP_NANOS / 1e9f;
+        var worst = 0;
         for (var step : steps) {
-            guarded(step.name(), step.kind(), () -> step.task().tick(seconds));
+            step.ran(guarded(step.name, step.kind, () -> step.task.tick(seconds)));
+            worst = Math.max(worst, step.failedInARow);
         }
         var now = clock.nanos();
         for (var periodic : periodics) {
             if (periodic.due(now)) {
-                guarded(periodic.name, periodic.kind, periodic.task);
+                periodic.ran(guarded(periodic.name, periodic.kind, periodic.task));
             }
+            worst = Math.max(worst, periodic.failedInARow);
         }
+        meter.failedInARow(worst);
         meter.ticked(periodNanos());
     }
 
-    private void guarded(String name, WorkKind kind, Runnable work) {
+    /** False if it threw. */
+    private boolean guarded(String name, WorkKind kind, Runnable work) {
         var from = clock.nanos();
+        var sound = false;
         try {
             work.run();
+            sound = true;
         } catch (Exception | StackOverflowError | AssertionError failure) {
             failed(name, failure);
         }
         meter.spent(kind, clock.nanos() - from);
+        return sound;
     }
 
     private void failed(String name, Throwable failure) {
@@ -184,18 +192,38 @@ public final class TickLoop {
         }
     }
 
-    private record Step(String name, WorkKind kind, TickTask task) {}
+    /** What is done again and again. */
+    private abstract static class Regular {
+        final String name;
+        final WorkKind kind;
+        int failedInARow;
 
-    private static final class Periodic {
-        private final String name;
-        private final WorkKind kind;
+        Regular(String name, WorkKind kind) {
+            this.name = name;
+            this.kind = kind;
+        }
+
+        void ran(boolean sound) {
+            failedInARow = sound ? 0 : failedInARow + 1;
+        }
+    }
+
+    private static final class Step extends Regular {
+        private final TickTask task;
+
+        Step(String name, WorkKind kind, TickTask task) {
+            super(name, kind);
+            this.task = task;
+        }
+    }
+
+    private static final class Periodic extends Regular {
         private final long periodNanos;
         private final Runnable task;
         private long nextNanos;
 
         Periodic(String name, WorkKind kind, long periodNanos, Runnable task, long firstNanos) {
-            this.name = name;
-            this.kind = kind;
+            super(name, kind);
             this.periodNanos = periodNanos;
             this.task = task;
             this.nextNanos = firstNanos;

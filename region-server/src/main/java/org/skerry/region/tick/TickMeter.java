@@ -16,9 +16,10 @@ public final class TickMeter {
     private static final int SIMULATED = TICKS + 2;
     private static final int LONGEST = TICKS + 3;
     private static final int FAILURES = TICKS + 4;
+    private static final int FAILED_IN_A_ROW = TICKS + 5;
 
-    private final AtomicLongArray totals = new AtomicLongArray(FAILURES + 1);
-    private final long[] reported = new long[FAILURES + 1];
+    private final AtomicLongArray totals = new AtomicLongArray(FAILED_IN_A_ROW + 1);
+    private final long[] reported = new long[FAILED_IN_A_ROW + 1];
     private long since;
     private long thisTick;
 
@@ -48,6 +49,11 @@ public final class TickMeter {
         add(FAILURES, 1);
     }
 
+    /** @param worst how often the regular task that does worst has failed in a row */
+    void failedInARow(int worst) {
+        totals.setOpaque(FAILED_IN_A_ROW, worst);
+    }
+
     /** One writer: no atomic addition is needed. */
     private void add(int index, long amount) {
         totals.setOpaque(index, totals.getPlain(index) + amount);
@@ -65,6 +71,7 @@ public final class TickMeter {
                 totals.getOpaque(SIMULATED),
                 totals.getOpaque(LONGEST),
                 totals.getOpaque(FAILURES),
+                totals.getOpaque(FAILED_IN_A_ROW),
                 nanos);
     }
 

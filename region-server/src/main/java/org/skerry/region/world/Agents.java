@@ -200,6 +200,10 @@ final class Agents implements AgentLife {
                 .ifPresent(avatar -> avatar.appearance(avatar.appearance().hovering(metres)));
     }
 
+    boolean loginsOpen() {
+        return loginsOpen;
+    }
+
     /** Lets newcomers in from now on, or nobody. */
     void loginsOpen(boolean open) {
         loginsOpen = open;

@@ -49,7 +49,7 @@ final class OperatorDesk implements OperatorDoor {
     private final OperatorChoices choices;
     private final BooleanSupplier ended;
     private final Executor thread = this::onThread;
-    private volatile boolean loginsOpen = true;
+    private volatile boolean loginsOpen;
     private volatile float waterHeight;
     private CompletableFuture<Void> saved = CompletableFuture.completedFuture(null);
 
@@ -79,6 +79,7 @@ final class OperatorDesk implements OperatorDoor {
         this.store = store;
         this.choices = new OperatorChoices(settings.folder());
         this.ended = ended;
+        this.loginsOpen = core.agents().loginsOpen();
         this.waterHeight = settings.waterHeight();
     }
 
@@ -146,7 +147,8 @@ final class OperatorDesk implements OperatorDoor {
                 look.height(),
                 look.textureEntry().length(),
                 look.visualParams().length(),
-                look.wearables().stream().mapToInt(List::size).sum());
+                look.wearables().stream().mapToInt(List::size).sum(),
+                look.attachments().size());
     }
 
     @Override
@@ -187,10 +189,12 @@ final class OperatorDesk implements OperatorDoor {
 
     @Override
     public CompletionStage<Void> loginsOpen(boolean open) {
-        return tell(() -> {
-            core.agents().loginsOpen(open);
-            loginsOpen = open;
-        });
+        return ask(() -> {
+                    core.agents().loginsOpen(open);
+                    loginsOpen = open;
+                    return later(() -> choices.loginsOpen(open));
+                })
+                .thenCompose(writing -> writing);
     }
 
     @Override
@@ -224,8 +228,7 @@ final class OperatorDesk implements OperatorDoor {
     @Override
     public CompletionStage<Void> waterHeight(float metres) {
         return ask(() -> {
-                    core.context().scene().waterHeight(metres);
-                    core.agents().handshakeAll();
+                    core.waterHeight(metres);
                     waterHeight = metres;
                     return later(() -> choices.waterHeight(metres));
                 })
@@ -264,14 +267,6 @@ final class OperatorDesk implements OperatorDoor {
                         .name("region-" + settings.name() + "-save")
                         .start(work));
         return saved;
-    }
-
-    private CompletionStage<Void> tell(Runnable command) {
-        return ask(() -> {
-                    command.run();
-                    return Optional.empty();
-                })
-                .thenAccept(done -> {});
     }
 
     private <T> CompletionStage<T> ask(Supplier<T> question) {

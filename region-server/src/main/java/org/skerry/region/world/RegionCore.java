@@ -3,13 +3,19 @@ package org.skerry.region.world;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
+import org.skerry.api.math.Vector3;
 import org.skerry.region.event.RegionEvents;
 import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
 import org.skerry.region.module.ModuleHost;
 import org.skerry.region.module.RunningModules;
+import org.skerry.region.physics.GuardedPhysics;
+import org.skerry.region.physics.basic.BasicPhysics;
 import org.skerry.region.scene.Scene;
 import org.skerry.region.terrain.PatchId;
 import org.skerry.region.tick.Owner;
@@ -19,6 +25,7 @@ import org.skerry.region.tick.WorkKind;
 import org.skerry.region.viewer.Dispatcher;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewers;
+import org.skerry.region.viewer.home.Homes;
 import org.skerry.udp.message.Message;
 
 /**
@@ -33,6 +40,7 @@ final class RegionCore {
     private final TickLoop loop;
     private final RegionContext context;
     private final Dispatcher dispatcher;
+    private final TerrainGround solid;
     private final GroundFeed ground;
     private final OverlayFeed overlay;
     private final Agents agents;
@@ -42,7 +50,11 @@ final class RegionCore {
     RegionCore(RegionParts parts, RegionProxy proxy) {
         var settings = parts.settings();
         var area = settings.area();
-        var physics = parts.physics().create(new TerrainGround(parts.terrain()), area.sizeX(), area.sizeY());
+        solid = new TerrainGround(parts.terrain(), settings.waterHeight());
+        var physics = new GuardedPhysics(
+                settings.name(),
+                () -> parts.physics().create(solid, area.sizeX(), area.sizeY()),
+                () -> new BasicPhysics(solid, area.sizeX(), area.sizeY()));
         var scene = new Scene(owner, physics, parts.random().nextInt());
         var updates = new AvatarUpdates(scene, area.handle(), settings.bytesPerSecond());
         var events = new RegionEvents(owner);
@@ -108,6 +120,13 @@ final class RegionCore {
         ground.changed(changed, context.viewers().all());
     }
 
+    /** Puts the water elsewhere and tells everybody. */
+    void waterHeight(float metres) {
+        solid.waterHeight(metres);
+        context.scene().waterHeight(metres);
+        agents.handshakeAll();
+    }
+
     RegionPulse pulse() {
         return pulse;
     }
@@ -124,6 +143,16 @@ final class RegionCore {
                 .filter(viewer -> viewer.session().equals(session))
                 .ifPresent(viewer -> dispatcher.dispatch(viewer, message));
         settleIdle();
+    }
+
+    /** See {@link org.skerry.region.door.RegionDoor#setHome}. */
+    void setHome(AgentId agent, SessionId session, Vector3 lookAt, CompletableFuture<Optional<UserPlace>> answer) {
+        context.viewers()
+                .findRoot(agent)
+                .filter(viewer -> viewer.session().equals(session))
+                .ifPresentOrElse(
+                        viewer -> new Homes(context).set(viewer, lookAt, answer::complete),
+                        () -> answer.complete(Optional.empty()));
     }
 
     private void settleIdle() {

@@ -77,6 +77,7 @@ final class RegionPulse {
                 region.viewers().all().size() - roots,
                 expected.getAsInt(),
                 dispatcher.handled(),
+                region.scene().physicsFailures(),
                 refused,
                 dispatcher.unknown());
         toAll(stats(figures));

@@ -21,6 +21,7 @@ import org.skerry.region.viewer.appearance.AgentCachedTextureHandler;
 import org.skerry.region.viewer.appearance.AgentIsNowWearingHandler;
 import org.skerry.region.viewer.appearance.AgentSetAppearanceHandler;
 import org.skerry.region.viewer.appearance.AgentWearablesRequestHandler;
+import org.skerry.region.viewer.appearance.BakeStore;
 import org.skerry.region.viewer.appearance.KnownBakes;
 import org.skerry.region.viewer.appearance.WornAssets;
 import org.skerry.region.viewer.chat.ChatFromViewerHandler;
@@ -29,6 +30,8 @@ import org.skerry.region.viewer.generic.GenericMessageHandler;
 import org.skerry.region.viewer.gesture.ActivateGesturesHandler;
 import org.skerry.region.viewer.gesture.DeactivateGesturesHandler;
 import org.skerry.region.viewer.gesture.GestureSwitch;
+import org.skerry.region.viewer.home.Homes;
+import org.skerry.region.viewer.home.SetStartLocationRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -36,7 +39,10 @@ import org.skerry.region.viewer.map.MapItemRequestHandler;
 import org.skerry.region.viewer.map.MapLayerRequestHandler;
 import org.skerry.region.viewer.map.MapNameRequestHandler;
 import org.skerry.region.viewer.map.RegionHandleRequestHandler;
+import org.skerry.region.viewer.mute.MuteFiles;
 import org.skerry.region.viewer.mute.MuteListRequestHandler;
+import org.skerry.region.viewer.mute.RemoveMuteListEntryHandler;
+import org.skerry.region.viewer.mute.UpdateMuteListEntryHandler;
 import org.skerry.region.viewer.names.UUIDGroupNameRequestHandler;
 import org.skerry.region.viewer.names.UUIDNameRequestHandler;
 import org.skerry.region.viewer.object.ObjectDeselectHandler;
@@ -49,9 +55,11 @@ import org.skerry.region.viewer.parcel.ParcelPropertiesRequestHandler;
 import org.skerry.region.viewer.people.AvatarPickerRequestHandler;
 import org.skerry.region.viewer.people.DirFindQueryHandler;
 import org.skerry.region.viewer.people.EjectUserHandler;
+import org.skerry.region.viewer.people.FindAgentHandler;
 import org.skerry.region.viewer.people.FreezeUserHandler;
 import org.skerry.region.viewer.people.TrackAgentHandler;
 import org.skerry.region.viewer.profile.AvatarClassifiedsMethod;
+import org.skerry.region.viewer.profile.AvatarInterestsUpdateHandler;
 import org.skerry.region.viewer.profile.AvatarNotesMethod;
 import org.skerry.region.viewer.profile.AvatarNotesUpdateHandler;
 import org.skerry.region.viewer.profile.AvatarPicksMethod;
@@ -59,6 +67,8 @@ import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
 import org.skerry.region.viewer.profile.AvatarPropertiesUpdateHandler;
 import org.skerry.region.viewer.profile.PickDeleteHandler;
 import org.skerry.region.viewer.profile.PickInfoUpdateHandler;
+import org.skerry.region.viewer.profile.UpdateUserInfoHandler;
+import org.skerry.region.viewer.profile.UserInfoRequestHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
@@ -67,6 +77,7 @@ import org.skerry.region.viewer.session.AgentResumeHandler;
 import org.skerry.region.viewer.session.CompleteAgentMovementHandler;
 import org.skerry.region.viewer.session.LogoutRequestHandler;
 import org.skerry.region.viewer.session.RegionHandshakeReplyHandler;
+import org.skerry.region.viewer.session.ViewerStatsHandler;
 import org.skerry.region.viewer.teleport.StartLureHandler;
 import org.skerry.region.viewer.teleport.TeleportCancelHandler;
 import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
@@ -88,6 +99,7 @@ final class ViewerHandlers {
                 new CompleteAgentMovementHandler(life),
                 new RegionHandshakeReplyHandler(life),
                 new LogoutRequestHandler(life),
+                new ViewerStatsHandler(),
                 new AgentPauseHandler(),
                 new AgentResumeHandler(),
                 new AgentUpdateHandler(),
@@ -108,12 +120,13 @@ final class ViewerHandlers {
 
     private static List<ViewerHandler<?>> looks(RegionContext region) {
         var bakes = new KnownBakes();
+        var store = new BakeStore(region, bakes);
         var assets = new WornAssets(region);
         var gestures = new GestureSwitch(region);
         return List.of(
                 new ViewerEffectHandler(region),
-                new AgentWearablesRequestHandler(region, assets),
-                new AgentSetAppearanceHandler(region, bakes),
+                new AgentWearablesRequestHandler(region, assets, store),
+                new AgentSetAppearanceHandler(region, bakes, store),
                 new AgentIsNowWearingHandler(region, assets),
                 new AgentCachedTextureHandler(region, bakes),
                 new ActivateGesturesHandler(gestures),
@@ -125,17 +138,23 @@ final class ViewerHandlers {
                 new ChatFromViewerHandler(region, new Talk(region.viewers())),
                 new ImprovedInstantMessageHandler(region),
                 new RetrieveInstantMessagesHandler(),
-                new MuteListRequestHandler(),
+                new MuteListRequestHandler(region, MuteFiles.NONE),
+                new UpdateMuteListEntryHandler(region),
+                new RemoveMuteListEntryHandler(region),
                 new UUIDNameRequestHandler(region),
                 new UUIDGroupNameRequestHandler(),
                 new AvatarPropertiesRequestHandler(region),
                 new AvatarPropertiesUpdateHandler(),
+                new UserInfoRequestHandler(region),
+                new UpdateUserInfoHandler(),
+                new AvatarInterestsUpdateHandler(),
                 new AvatarNotesUpdateHandler(),
                 new PickInfoUpdateHandler(),
                 new PickDeleteHandler(),
                 new AvatarPickerRequestHandler(region),
                 new DirFindQueryHandler(region),
                 new TrackAgentHandler(),
+                new FindAgentHandler(region),
                 new FreezeUserHandler(region),
                 new EjectUserHandler(region, life));
     }
@@ -155,7 +174,8 @@ final class ViewerHandlers {
                 new ParcelAccessListRequestHandler(),
                 new ParcelInfoRequestHandler(region),
                 new TeleportLocationRequestHandler(region),
-                new TeleportLandmarkRequestHandler(),
+                new TeleportLandmarkRequestHandler(region),
+                new SetStartLocationRequestHandler(new Homes(region)),
                 new TeleportLureRequestHandler(),
                 new TeleportCancelHandler(),
                 new StartLureHandler(),

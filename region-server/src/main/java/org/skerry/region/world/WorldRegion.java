@@ -7,12 +7,14 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -81,10 +83,8 @@ public final class WorldRegion implements RegionDoor {
             PhysicsEngineProvider physics,
             ModuleCatalog modules)
             throws IOException {
-        var settings = new OperatorChoices(configured.folder())
-                .waterHeight()
-                .map(configured::withWaterHeight)
-                .orElse(configured);
+        var choices = new OperatorChoices(configured.folder());
+        var settings = choices.waterHeight().map(configured::withWaterHeight).orElse(configured);
         var store = new TerrainStore(settings);
         var terrain = store.load();
         var proxy = new RegionProxy();
@@ -104,6 +104,7 @@ public final class WorldRegion implements RegionDoor {
                 physics,
                 modules);
         var core = new RegionCore(parts, proxy);
+        core.agents().loginsOpen(choices.loginsOpen());
         proxy.post(core.modules()::start);
         var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
         var udp = gateways.open(
@@ -145,6 +146,15 @@ public final class WorldRegion implements RegionDoor {
     @Override
     public void hover(AgentId agent, SessionId session, float metres) {
         proxy.post(() -> core.agents().hover(agent, session, metres));
+    }
+
+    @Override
+    public CompletionStage<Optional<UserPlace>> setHome(AgentId agent, SessionId session, Vector3 lookAt) {
+        var answer = new CompletableFuture<Optional<UserPlace>>();
+        if (stopping.get() || !proxy.post(() -> core.setHome(agent, session, lookAt, answer))) {
+            answer.complete(Optional.empty());
+        }
+        return answer;
     }
 
     /** The way in for who operates the process. */

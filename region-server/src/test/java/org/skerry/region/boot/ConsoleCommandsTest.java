@@ -202,8 +202,9 @@ class ConsoleCommandsTest {
         assertThat(refused("region start Atlantis")).contains("names no region");
         env.arrive("Landing", ANN);
         assertThat(bob.isAlive()).isTrue();
-        assertThat(refused("region create Third")).contains("region create", "configuration file");
-        assertThat(refused("region delete Landing")).contains("region delete", "configuration");
+        assertThat(refused("region create Third")).contains("--x");
+        assertThat(refused("region delete Landing")).contains("--yes");
+        assertThat(refused("region delete --yes Landing")).contains("configuration file", "region.1 keys");
     }
 
     @Test

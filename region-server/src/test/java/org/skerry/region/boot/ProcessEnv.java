@@ -22,6 +22,7 @@ import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -48,7 +49,7 @@ final class ProcessEnv implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofSeconds(20);
     static final UserName OWNER = new UserName("Test", "User");
 
-    final InMemoryGrid grid = new InMemoryGrid();
+    final InMemoryGrid grid;
     final AtomicInteger shutdowns = new AtomicInteger();
     final ServerConfig config;
     final RegionServer server;
@@ -59,8 +60,16 @@ final class ProcessEnv implements AutoCloseable {
     private final List<UdpClient> clients = new ArrayList<>();
 
     ProcessEnv(Path data, String... regions) throws Exception {
+        this(data, new InMemoryGrid(), regions);
+    }
+
+    /** A later life in the same folder and grid. */
+    ProcessEnv(Path data, InMemoryGrid grid, String... regions) throws Exception {
+        this.grid = grid;
         var owner = AgentId.random();
-        grid.accounts().store(UserAccount.ordinary(owner, OWNER, "", Instant.EPOCH));
+        if (grid.accounts().find(ScopeId.ZERO, OWNER).isEmpty()) {
+            grid.accounts().store(UserAccount.ordinary(owner, OWNER, "", Instant.EPOCH));
+        }
         var configured = new ArrayList<RegionConfig>();
         for (var name : regions) {
             configured.add(region(configured.size() + 1, name));
@@ -105,7 +114,7 @@ final class ProcessEnv implements AutoCloseable {
         }
     }
 
-    private static int freeUdpPort() throws IOException {
+    static int freeUdpPort() throws IOException {
         try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -38,7 +38,9 @@ class RegionRegistrationTest {
                 registry,
                 all.assets(),
                 all.inventory(),
-                all.avatars());
+                all.avatars(),
+                all.bakes(),
+                all.mutes());
     }
 
     private final AtomicReference<AssetId> picture = new AtomicReference<>(AssetId.ZERO);

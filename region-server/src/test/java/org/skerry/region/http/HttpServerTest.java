@@ -4,6 +4,7 @@ package org.skerry.region.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,10 +18,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +64,7 @@ class HttpServerTest {
                     largeAnswers.incrementAndGet();
                     return Answer.ok("x/y", Octets.owning(new byte[4 << 20]));
                 }))
+                .under("text", Handler.blocking(call -> Answer.text(200, "word ".repeat(1000))))
                 .under("garbled", Handler.blocking(call -> {
                     throw new LlsdFormatException("not LLSD");
                 }))
@@ -126,6 +130,33 @@ class HttpServerTest {
                 .isEqualTo("body");
         assertThat(send("POST", "/echo", zipped, "Content-Encoding", "gzip").body())
                 .isEqualTo("body");
+    }
+
+    @Test
+    void compressesLongTextsForWhoCanReadThat() throws Exception {
+        for (var who : List.of("gzip", "deflate, GZIP", "gzip;q=0.5", "*")) {
+            var answer = sendForBytes("/text", who);
+            assertThat(answer.headers().firstValue("content-encoding")).as(who).hasValue("gzip");
+            assertThat(answer.body().length).isLessThan(200);
+            try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
+                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo("word ".repeat(1000));
+            }
+        }
+        for (var who : List.of("identity", "deflate", "gzip;q=0", "gzip; q=0.0, identity", "notgzip")) {
+            var answer = sendForBytes("/text", who);
+            assertThat(answer.headers().firstValue("content-encoding")).as(who).isEmpty();
+            assertThat(answer.body()).hasSize(5000);
+        }
+        assertThat(sendForBytes("/large", "gzip").body()).as("no text").hasSize(4 << 20);
+        assertThat(sendForBytes("/simstatus", "gzip").body()).as("short").hasSize(2);
+    }
+
+    private HttpResponse<byte[]> sendForBytes(String path, String encodings) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Accept-Encoding", encodings);
+        return client.send(request.build(), BodyHandlers.ofByteArray());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.skerry.region.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,6 +19,8 @@ import org.skerry.udp.gateway.GatewayStats;
 class HealthTest {
     private final AtomicLong nanos = new AtomicLong();
     private final AtomicLong ticks = new AtomicLong();
+    private final AtomicLong failures = new AtomicLong();
+    private final Map<String, String> failedStarts = new HashMap<>();
     private final Health health = new Health(new OneRegion(), nanos::get);
 
     @Test
@@ -40,6 +43,22 @@ class HealthTest {
         assertThat(health.hanging()).isEmpty();
     }
 
+    @Test
+    void aRegionThatDoesNothingButFailIsTold() {
+        failures.set(44);
+        assertThat(health.failed()).isEmpty();
+        failures.set(45);
+        assertThat(health.failed()).containsExactly("PeerRegion");
+        failures.set(0);
+        assertThat(health.failed()).isEmpty();
+    }
+
+    @Test
+    void aRegionThatCouldNotBeStartedIsTold() {
+        failedStarts.put("Lost", "its port is taken");
+        assertThat(health.failed()).containsExactly("Lost");
+    }
+
     private OperatorDoor door() {
         return (OperatorDoor) Proxy.newProxyInstance(
                 OperatorDoor.class.getClassLoader(),
@@ -53,7 +72,7 @@ class HealthTest {
 
     private RegionVitals vitals() {
         return new RegionVitals(
-                new TickTotals(ticks.get(), 0, 0, 0, 0, Map.of()),
+                new TickTotals(ticks.get(), 0, 0, 0, failures.get(), failures.get(), Map.of()),
                 RegionVitals.Pulse.NONE,
                 new RegionVitals.Inbox(0, 0, 0, 0),
                 RegionVitals.Work.NONE,
@@ -89,6 +108,11 @@ class HealthTest {
         @Override
         public long droppedEvents() {
             return 0;
+        }
+
+        @Override
+        public Map<String, String> failedStarts() {
+            return failedStarts;
         }
 
         @Override

@@ -7,9 +7,11 @@ import java.time.ZoneOffset;
 import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.avatar.InMemoryAvatarService;
+import org.skerry.api.bake.InMemoryBakedTextureService;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.inventory.InMemoryInventoryService;
+import org.skerry.api.mute.InMemoryMuteListService;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.region.door.GridServices;
 
@@ -24,7 +26,9 @@ public final class InMemoryGrid {
             new InMemoryGridService(),
             new InMemoryAssetService(NOON),
             new InMemoryInventoryService(),
-            new InMemoryAvatarService());
+            new InMemoryAvatarService(),
+            new InMemoryBakedTextureService(),
+            new InMemoryMuteListService());
 
     public GridServices services() {
         return services;

@@ -2,11 +2,13 @@
 package org.skerry.region.twin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -24,6 +26,7 @@ public final class RecordingRegion implements RegionDoor {
     private final Semaphore askings = new Semaphore(0);
     private volatile CompletableFuture<@Nullable Void> held = CompletableFuture.completedFuture(null);
     private final List<Float> hovers = new CopyOnWriteArrayList<>();
+    private volatile Optional<UserPlace> home = Optional.empty();
     private volatile AccessOutcome outcome = new AccessOutcome.Granted();
 
     public RecordingRegion(RegionSettings settings) {
@@ -87,6 +90,17 @@ public final class RecordingRegion implements RegionDoor {
     public CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session) {
         closed.add(session);
         return CompletableFuture.completedFuture(true);
+    }
+
+    /** Where homes are from now on; nobody gets one before. */
+    public void home(UserPlace place) {
+        home = Optional.of(place);
+    }
+
+    @Override
+    public CompletionStage<Optional<UserPlace>> setHome(AgentId agent, SessionId session, Vector3 lookAt) {
+        return CompletableFuture.completedFuture(
+                home.map(place -> new UserPlace(place.region(), place.position(), lookAt)));
     }
 
     @Override

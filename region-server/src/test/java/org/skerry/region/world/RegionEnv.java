@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -19,6 +22,8 @@ import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.avatar.InMemoryAvatarService;
+import org.skerry.api.bake.InMemoryBakedTextureService;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.id.AgentId;
@@ -28,6 +33,7 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.inventory.InMemoryInventoryService;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.mute.InMemoryMuteListService;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
@@ -40,11 +46,13 @@ import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.module.RegionModuleProvider;
 import org.skerry.region.module.RunningModules;
+import org.skerry.region.physics.PhysicsEngineProvider;
 import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
 import org.skerry.region.viewer.Background;
+import org.skerry.region.viewer.RegionContext;
 import org.skerry.udp.message.Message;
 
 /**
@@ -65,13 +73,16 @@ public final class RegionEnv {
                     new InMemoryGridService(),
                     new InMemoryAssetService(),
                     new InMemoryInventoryService(),
-                    new InMemoryAvatarService()),
+                    new InMemoryAvatarService(),
+                    new InMemoryBakedTextureService(),
+                    new InMemoryMuteListService()),
             new CallFigures(),
             NanoClock.system());
 
     private final List<Event> events = new ArrayList<>();
     private final List<AgentId> capabilitiesClosed = new ArrayList<>();
     private final Set<AssetId> bakes = new HashSet<>();
+    private final Map<AssetId, Octets> bakeData = new HashMap<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
     private final RegionProxy proxy = new RegionProxy();
     private final RegionCore core;
@@ -95,7 +106,16 @@ public final class RegionEnv {
         return new RegionEnv(List.of(), size);
     }
 
+    /** A region with this engine. */
+    public static RegionEnv withPhysics(PhysicsEngineProvider physics) {
+        return new RegionEnv(List.of(), 256, physics);
+    }
+
     private RegionEnv(List<RegionModuleProvider> more, int size) {
+        this(more, size, new BasicPhysicsProvider());
+    }
+
+    private RegionEnv(List<RegionModuleProvider> more, int size, PhysicsEngineProvider physics) {
         settings = TestRegion.settings(Path.of("unused"), size);
         var terrain = new Heightmap(size);
         for (var y = 0; y < size; y++) {
@@ -114,7 +134,7 @@ public final class RegionEnv {
                         () -> nanos,
                         () -> Instant.ofEpochSecond(1_700_000_000L, nanos),
                         new SplittableRandom(1),
-                        new BasicPhysicsProvider(),
+                        physics,
                         catalog(more)),
                 proxy);
         core.owner().claim();
@@ -133,6 +153,11 @@ public final class RegionEnv {
 
     RegionCore core() {
         return core;
+    }
+
+    /** What handlers are given. */
+    public RegionContext context() {
+        return core.context();
     }
 
     /** Whether a message of this kind has a handler and none was left unknown. */
@@ -167,6 +192,12 @@ public final class RegionEnv {
     /** Bakes that were uploaded here. */
     public Set<AssetId> bakes() {
         return bakes;
+    }
+
+    /** Has this bake uploaded here. */
+    public void bake(AssetId id, Octets data) {
+        bakes.add(id);
+        bakeData.put(id, data);
     }
 
     public List<AgentCircuit> announced() {
@@ -257,6 +288,18 @@ public final class RegionEnv {
         @Override
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {
             events.add(new Event(agent, message, body));
+        }
+
+        @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return bakes.contains(bake) ? Optional.of(bakeData.getOrDefault(bake, Octets.EMPTY)) : Optional.empty();
+        }
+
+        @Override
+        public boolean keepBake(AssetId bake, Octets texture) {
+            bakes.add(bake);
+            bakeData.putIfAbsent(bake, texture);
+            return true;
         }
 
         @Override

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.id.AssetId;
@@ -60,8 +62,16 @@ public final class AssetXml {
      * @throws MalformedBodyException if it is not one or is too large
      */
     public static Asset readAsset(InputStream xml, int maxBytes) {
-        var read = AssetXmlReader.read(xml, maxBytes).expect("AssetBase");
-        return new Asset(metadata(read.fields()), read.data());
+        return asset(AssetXmlReader.read(xml, maxBytes));
+    }
+
+    /** Reads an asset within another document, from the start of its element to the end. */
+    static Asset readAssetElement(XMLStreamReader in, int maxBytes) throws XMLStreamException {
+        return asset(AssetXmlReader.readElement(in, maxBytes));
+    }
+
+    private static Asset asset(AssetXmlReader.Document read) {
+        return new Asset(metadata(read.expect("AssetBase").fields()), read.data());
     }
 
     public static AssetMetadata readMetadata(InputStream xml) {

@@ -48,7 +48,7 @@ final class AssetXmlReader {
         try {
             var in = HardenedXml.reader(xml);
             try {
-                return new AssetXmlReader(in, maxBytes).read();
+                return new AssetXmlReader(in, maxBytes).read("");
             } finally {
                 in.close();
             }
@@ -57,8 +57,15 @@ final class AssetXmlReader {
         }
     }
 
-    private Document read() throws XMLStreamException {
-        var root = "";
+    /** Reads an element within another document, from its start to its end. */
+    static Document readElement(XMLStreamReader in, int maxBytes) throws XMLStreamException {
+        var reader = new AssetXmlReader(in, maxBytes);
+        reader.depth = 1;
+        return reader.read(in.getLocalName());
+    }
+
+    private Document read(String known) throws XMLStreamException {
+        var root = known;
         while (in.hasNext()) {
             var event = in.next();
             HardenedXml.check(event);

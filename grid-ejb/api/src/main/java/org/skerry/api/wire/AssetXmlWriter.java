@@ -23,26 +23,43 @@ final class AssetXmlWriter {
     private AssetXmlWriter(boolean indented, int expected) {
         this.indented = indented;
         this.out = new ByteArrayOutputStream(expected);
+    }
+
+    /** The beginning of a document. */
+    private AssetXmlWriter start() {
         raw(START);
         newLine("");
+        return this;
     }
 
     static byte[] asset(Asset asset, boolean indented) {
-        var writer = new AssetXmlWriter(indented, asset.data().length() / 3 * 4 + 1024);
+        return new AssetXmlWriter(indented, room(asset)).start().assetBase(asset);
+    }
+
+    /** An asset as part of another document. */
+    static byte[] assetElement(Asset asset) {
+        return new AssetXmlWriter(false, room(asset)).assetBase(asset);
+    }
+
+    private static int room(Asset asset) {
+        return asset.data().length() / 3 * 4 + 1024;
+    }
+
+    private byte[] assetBase(Asset asset) {
         var metadata = asset.metadata();
-        writer.raw("<AssetBase" + NAMESPACES + ">");
-        writer.data(asset.data());
-        writer.identity(metadata);
-        writer.element("Type", Integer.toString(metadata.type()));
-        writer.element("UploadAttempts", "0");
-        writer.tail(metadata);
-        writer.newLine("");
-        writer.raw("</AssetBase>");
-        return writer.out.toByteArray();
+        raw("<AssetBase" + NAMESPACES + ">");
+        data(asset.data());
+        identity(metadata);
+        element("Type", Integer.toString(metadata.type()));
+        element("UploadAttempts", "0");
+        tail(metadata);
+        newLine("");
+        raw("</AssetBase>");
+        return out.toByteArray();
     }
 
     static byte[] metadata(AssetMetadata metadata) {
-        var writer = new AssetXmlWriter(true, 1024);
+        var writer = new AssetXmlWriter(true, 1024).start();
         writer.raw("<AssetMetadata" + NAMESPACES + ">");
         writer.identity(metadata);
         writer.element("CreationDate", AssetDates.text(metadata.created()));
@@ -55,13 +72,13 @@ final class AssetXmlWriter {
     }
 
     static byte[] single(String name, String value) {
-        var writer = new AssetXmlWriter(true, 128);
+        var writer = new AssetXmlWriter(true, 128).start();
         writer.inline(name, value);
         return writer.out.toByteArray();
     }
 
     static byte[] array(String root, String item, List<String> values, boolean indented) {
-        var writer = new AssetXmlWriter(indented, 64 * values.size() + 256);
+        var writer = new AssetXmlWriter(indented, 64 * values.size() + 256).start();
         writer.raw("<" + root + NAMESPACES);
         if (values.isEmpty()) {
             writer.raw(" />");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.wire.FormBody;
 import org.skerry.api.wire.ServerResponse;
 import org.skerry.api.wire.WireFields;
@@ -83,6 +84,11 @@ public final class FormService {
     /** Reads an answer; nonsense counts as a broken server. */
     public <T> T read(Supplier<T> reader) {
         return calls.read(name, reader);
+    }
+
+    /** For an answer that no caller can use. */
+    public ServiceUnavailableException refused(String operation) {
+        return calls.refused(name, operation);
     }
 
     /** Services differ in how they write the name. */

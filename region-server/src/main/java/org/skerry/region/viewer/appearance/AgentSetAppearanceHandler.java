@@ -30,8 +30,10 @@ public final class AgentSetAppearanceHandler implements ViewerHandler<AgentSetAp
 
     private final RegionContext region;
     private final KnownBakes known;
+    private final BakeStore store;
 
-    public AgentSetAppearanceHandler(RegionContext region, KnownBakes known) {
+    public AgentSetAppearanceHandler(RegionContext region, KnownBakes known, BakeStore store) {
+        this.store = store;
         this.region = region;
         this.known = known;
     }
@@ -53,6 +55,7 @@ public final class AgentSetAppearanceHandler implements ViewerHandler<AgentSetAp
         viewer.avatar().filter(avatar -> faces.isPresent()).ifPresent(avatar -> {
             take(avatar, message);
             remember(viewer, message.wearableData(), faces.get());
+            store.keep(viewer, message.wearableData(), faces.get());
             lookForBakes(viewer, faces.get());
         });
     }

@@ -14,8 +14,10 @@ import org.skerry.udp.message.AgentWearablesRequest;
 public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWearablesRequest> {
     private final RegionContext region;
     private final WornAssets assets;
+    private final BakeStore bakes;
 
-    public AgentWearablesRequestHandler(RegionContext region, WornAssets assets) {
+    public AgentWearablesRequestHandler(RegionContext region, WornAssets assets, BakeStore bakes) {
+        this.bakes = bakes;
         this.region = region;
         this.assets = assets;
     }
@@ -36,6 +38,7 @@ public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWe
         if (avatar.isEmpty()) {
             return;
         }
+        bakes.restore(viewer);
         if (!avatar.get().appearance().wearables().isEmpty()) {
             tell(viewer);
             return;
@@ -51,7 +54,10 @@ public final class AgentWearablesRequestHandler implements ViewerHandler<AgentWe
     private void known(Viewer viewer, Optional<AvatarData> stored) {
         viewer.avatar().filter(avatar -> viewer.root()).ifPresent(avatar -> {
             if (avatar.appearance().wearables().isEmpty()) {
-                stored.map(StoredAppearance::read).ifPresent(avatar::appearance);
+                var attached = avatar.appearance().attachments();
+                stored.map(StoredAppearance::read)
+                        .map(look -> attached.isEmpty() ? look : look.with(attached))
+                        .ifPresent(avatar::appearance);
             }
             tell(viewer);
         });

@@ -2,6 +2,7 @@
 package org.skerry.region.viewer.map;
 
 import org.skerry.api.binary.Octets;
+import org.skerry.region.avatar.Avatar;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
@@ -9,7 +10,10 @@ import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.MapItemReply;
 import org.skerry.udp.message.MapItemRequest;
 
-/** Asks what is on the map: of this region, where people are. */
+/**
+ * Asks what is on the map: of this region, where how many people are. Of other regions nothing is said: simulators do not
+ * tell each other.
+ */
 public final class MapItemRequestHandler implements ViewerHandler<MapItemRequest> {
     private static final int AGENTS = 6;
 
@@ -38,21 +42,24 @@ public final class MapItemRequestHandler implements ViewerHandler<MapItemRequest
         if (asked.itemType() != AGENTS || (asked.regionHandle() != 0 && asked.regionHandle() != region.handle())) {
             return;
         }
-        var area = region.settings().area();
         var people = region.scene().avatars().stream()
                 .filter(avatar -> !avatar.id().equals(viewer.agent()))
-                .limit(MOST)
-                .map(avatar -> MapItemReply.Data.builder()
-                        .x(area.x() + (int) avatar.position().x())
-                        .y(area.y() + (int) avatar.position().y())
-                        .extra(1)
-                        .name(Octets.utf8z(region.settings().name()))
-                        .build())
+                .map(Avatar::position)
                 .toList();
         viewer.send(new MapItemReply(
                 new MapItemReply.AgentData(
                         viewer.agent().value(), message.agentData().flags()),
                 new MapItemReply.RequestData(AGENTS),
-                people));
+                MapCrowds.of(people, MOST).stream().map(this::item).toList()));
+    }
+
+    private MapItemReply.Data item(MapCrowds.Crowd crowd) {
+        var area = region.settings().area();
+        return MapItemReply.Data.builder()
+                .x(area.x() + (int) crowd.x())
+                .y(area.y() + (int) crowd.y())
+                .extra(crowd.people())
+                .name(Octets.utf8z(region.settings().name()))
+                .build();
     }
 }

@@ -1,14 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer.mute;
 
+import java.util.Optional;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.mute.MuteList;
+import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.MuteListRequest;
+import org.skerry.udp.message.MuteListUpdate;
 import org.skerry.udp.message.UseCachedMuteList;
 
-/** Asks for the list of the muted: none is kept here yet, so the viewer's own copy counts. */
+/**
+ * Asks for the list of the muted. A viewer whose copy is current is told so, as is one while the grid is away; others are
+ * named a file to fetch.
+ */
 public final class MuteListRequestHandler implements ViewerHandler<MuteListRequest> {
+    private static final String FILE = "mutes";
+
+    private final RegionContext region;
+    private final MuteFiles files;
+
+    public MuteListRequestHandler(RegionContext region, MuteFiles files) {
+        this.region = region;
+        this.files = files;
+    }
+
     @Override
     public Class<MuteListRequest> message() {
         return MuteListRequest.class;
@@ -21,7 +39,22 @@ public final class MuteListRequestHandler implements ViewerHandler<MuteListReque
 
     @Override
     public void handle(Viewer viewer, MuteListRequest message) {
-        viewer.send(new UseCachedMuteList(
-                new UseCachedMuteList.AgentData(viewer.agent().value())));
+        var crc = message.muteData().muteCrc();
+        region.background()
+                .ask(
+                        "mute list",
+                        () -> region.services().mutes().find(viewer.agent(), crc),
+                        found -> tell(viewer, found),
+                        () -> tell(viewer, Optional.empty()));
+    }
+
+    private void tell(Viewer viewer, Optional<MuteList> fresh) {
+        var agent = viewer.agent().value();
+        var name = FILE + agent;
+        if (fresh.isPresent() && files.offer(viewer, name, fresh.get().toBytes())) {
+            viewer.send(new MuteListUpdate(new MuteListUpdate.MuteData(agent, Octets.utf8z(name))));
+        } else {
+            viewer.send(new UseCachedMuteList(new UseCachedMuteList.AgentData(agent)));
+        }
     }
 }

@@ -10,6 +10,8 @@ import org.skerry.api.account.UserAccount;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
@@ -18,7 +20,7 @@ import org.skerry.udp.message.AvatarInterestsReply;
 import org.skerry.udp.message.AvatarPropertiesReply;
 import org.skerry.udp.message.AvatarPropertiesRequest;
 
-/** Asks who somebody is: what the account tells, whether they are online anywhere; no interests are kept yet. */
+/** Asks who somebody is: what the account tells, whether they are online anywhere; no interests are kept yet, and there are no groups. */
 public final class AvatarPropertiesRequestHandler implements ViewerHandler<AvatarPropertiesRequest> {
     private static final DateTimeFormatter BORN =
             DateTimeFormatter.ofPattern("M/d/yyyy", Locale.ROOT).withZone(ZoneOffset.UTC);
@@ -73,6 +75,20 @@ public final class AvatarPropertiesRequestHandler implements ViewerHandler<Avata
         viewer.send(new AvatarInterestsReply(
                 new AvatarInterestsReply.AgentData(ids.agentId(), ids.avatarId()),
                 AvatarInterestsReply.PropertiesData.EMPTY));
+        region.capabilities()
+                .post(
+                        viewer.agent(),
+                        viewer.session(),
+                        "AvatarGroupsReply",
+                        new LlsdStruct()
+                                .putBlock(
+                                        "AgentData",
+                                        new LlsdStruct()
+                                                .put("AgentID", ids.agentId())
+                                                .put("AvatarID", ids.avatarId()))
+                                .put("GroupData", new Llsd.Array(List.of()))
+                                .put("NewGroupData", new Llsd.Array(List.of()))
+                                .build());
     }
 
     /** A title if there is one, else the level as a byte: so the viewer shows either. */

@@ -18,6 +18,9 @@ public final class RegionFacts {
     /** Prims that the region is announced to hold. */
     public static final int OBJECT_CAPACITY = 15_000;
 
+    /** Names the kind of land, as the handshake has it: none, as stock simulators do. */
+    public static final String PRODUCT_SKU = "";
+
     /** Landmarks, home and direct teleports are allowed. */
     private static final int FLAGS = 1 << 1 | 1 << 2 | 1 << 20;
     /** More than six bakes. */
@@ -69,7 +72,7 @@ public final class RegionFacts {
         return new RegionHandshake(
                 info,
                 new RegionHandshake.RegionInfo2(region.id().value()),
-                new RegionHandshake.RegionInfo3(CPU_CLASS, 1, Octets.EMPTY, Octets.EMPTY, Octets.EMPTY),
+                new RegionHandshake.RegionInfo3(CPU_CLASS, 1, Octets.EMPTY, Octets.utf8(PRODUCT_SKU), Octets.EMPTY),
                 List.of(new RegionHandshake.RegionInfo4(Integer.toUnsignedLong(FLAGS), PROTOCOLS)));
     }
 

@@ -42,7 +42,7 @@ public final class TeleportLocationRequestHandler implements ViewerHandler<Telep
         } else {
             avatar.get().place(info.position(), info.lookAt());
             viewer.send(new TeleportStart(new TeleportStart.Info(Teleports.VIA_LOCATION)));
-            viewer.send(Teleports.local(viewer, avatar.get()));
+            viewer.send(Teleports.local(viewer, avatar.get(), Teleports.VIA_LOCATION));
         }
     }
 }

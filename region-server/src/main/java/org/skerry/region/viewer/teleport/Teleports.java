@@ -14,6 +14,8 @@ final class Teleports {
     /** The flag of a teleport to a place on the map. */
     static final int VIA_LOCATION = 16;
 
+    static final int VIA_HOME = 32;
+
     private static final int ANY_LOCATION = 2;
 
     private Teleports() {}
@@ -22,8 +24,8 @@ final class Teleports {
         return new TeleportFailed(new TeleportFailed.Info(viewer.agent().value(), Octets.utf8z(reason)), List.of());
     }
 
-    static Message local(Viewer viewer, Avatar avatar) {
+    static Message local(Viewer viewer, Avatar avatar, int flags) {
         return new TeleportLocal(new TeleportLocal.Info(
-                viewer.agent().value(), ANY_LOCATION, avatar.position(), avatar.lookAt(), VIA_LOCATION));
+                viewer.agent().value(), ANY_LOCATION, avatar.position(), avatar.lookAt(), flags));
     }
 }

@@ -14,9 +14,10 @@ import org.skerry.region.physics.CharacterBody;
 import org.skerry.region.physics.Ground;
 import org.skerry.region.physics.PhysicsEngine;
 import org.skerry.region.physics.PhysicsEngineContract;
+import org.skerry.region.physics.WaterContract;
 
 @DisabledIf("noLibraryForThisMachine")
-class BulletPhysicsTest implements PhysicsEngineContract {
+class BulletPhysicsTest implements PhysicsEngineContract, WaterContract {
     static boolean noLibraryForThisMachine() {
         return BulletLibrary.resource(System.getProperty("os.name"), System.getProperty("os.arch"))
                 .isEmpty();

@@ -3,7 +3,9 @@ package org.skerry.region.viewer.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.llsd.Llsd;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AvatarInterestsReply;
 import org.skerry.udp.message.AvatarPropertiesReply;
@@ -24,5 +26,9 @@ class AvatarPropertiesRequestHandlerTest {
         assertThat(reply.propertiesData().flags()).isEqualTo(0x10);
         assertThat(viewer.last(AvatarInterestsReply.class).agentData().avatarId())
                 .isEqualTo(viewer.agent());
+        assertThat(env.events()).anySatisfy(event -> {
+            assertThat(event.message()).isEqualTo("AvatarGroupsReply");
+            assertThat(event.body().get("GroupData")).isEqualTo(new Llsd.Array(List.of()));
+        });
     }
 }
