@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.skerry.region.asset.RegionAssets;
 import org.skerry.region.caps.CapsDirectory;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
@@ -39,6 +40,7 @@ public final class RegionServer implements AutoCloseable {
     private final CapsDirectory directory = new CapsDirectory();
     private final CallFigures httpCalls = new CallFigures();
     private final CallFigures gridCalls = new CallFigures();
+    private final RegionAssets assets;
     private final Regions regions;
     private final HttpServer http;
     private final AtomicBoolean closing = new AtomicBoolean();
@@ -49,10 +51,12 @@ public final class RegionServer implements AutoCloseable {
             ServerConfig config, GridServices services, RegionActor.Starter starter, RandomGenerator random)
             throws StartupException {
         this.config = config;
-        var watched = MeasuredServices.of(services, gridCalls, NanoClock.system());
+        var measured = MeasuredServices.of(services, gridCalls, NanoClock.system());
+        assets = RegionAssets.open(config.assets(), config.data(), measured, random);
+        var watched = measured.withAssets(assets);
         var local = new LocalRegions();
         regions = new Regions(
-                config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background));
+                config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background, assets));
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
         var grid = GridAddresses.of(config.gridPrivate(), config.gridPublic());
         var routes = SimulationRoutes.addTo(Router.builder(), local, watched, grid, () -> ready)
@@ -60,6 +64,7 @@ public final class RegionServer implements AutoCloseable {
         try {
             http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);
         } catch (IOException taken) {
+            assets.close();
             throw new StartupException(
                     "Cannot listen on http.port " + config.httpPort() + " of http.bind " + config.httpBind() + " ("
                             + reason(taken)
@@ -143,6 +148,10 @@ public final class RegionServer implements AutoCloseable {
         return gridCalls;
     }
 
+    RegionAssets assets() {
+        return assets;
+    }
+
     int httpConnections() {
         return http.connections();
     }
@@ -163,6 +172,7 @@ public final class RegionServer implements AutoCloseable {
         regions.stopAll("The region is shutting down.");
         steps.stopped("regions");
         http.close();
+        assets.close();
         background.shutdown();
         steps.stopped("http");
         LOG.log(Level.INFO, "region server stopped");

@@ -17,4 +17,9 @@ public record GridServices(
         GridService grid,
         AssetService assets,
         InventoryService inventory,
-        AvatarService avatars) {}
+        AvatarService avatars) {
+    /** The same with assets from somewhere else. */
+    public GridServices withAssets(AssetService others) {
+        return new GridServices(accounts, presence, gridUsers, grid, others, inventory, avatars);
+    }
+}

@@ -143,7 +143,7 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
     }
 
     private void write(ChannelHandlerContext context, Answer answer, boolean keepAlive) {
-        var body = Unpooled.wrappedBuffer(answer.body().toArray());
+        var body = Unpooled.wrappedBuffer(answer.body().asBuffer());
         var response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(answer.status()), body);
         var headers = response.headers();

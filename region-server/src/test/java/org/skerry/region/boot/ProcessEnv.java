@@ -28,6 +28,7 @@ import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.config.AdminConfig;
+import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
@@ -76,6 +77,7 @@ final class ProcessEnv implements AutoCloseable {
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,
+                AssetsConfig.DEFAULT,
                 configured);
         worlds = new WorldRegions("basic", config.udp());
         server = RegionServer.listen(config, grid.services(), worlds, new SplittableRandom(1));

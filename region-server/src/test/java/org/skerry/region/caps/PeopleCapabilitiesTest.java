@@ -27,6 +27,7 @@ import org.skerry.api.llsd.LlsdXml;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.region.asset.AssetKeeper;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
@@ -48,7 +49,11 @@ class PeopleCapabilitiesTest {
     private final Capabilities capabilities = new Capabilities(
             directory,
             StandardCapabilities.of(
-                    grid.services(), bakes, CompletableFuture.completedFuture(region), InMemoryGrid.NOON),
+                    grid.services(),
+                    AssetKeeper.none(),
+                    bakes,
+                    CompletableFuture.completedFuture(region),
+                    InMemoryGrid.NOON),
             bakes,
             Duration.ofMinutes(10),
             new SplittableRandom(7),
