@@ -36,6 +36,8 @@ final class DiskCache {
     /** Of a file system's usual block, by which small files are counted. */
     private static final long BLOCK = 4096;
 
+    private static final int USUAL_HEAD = 512;
+
     /** Bounds the list of files in memory, of about 100 bytes each. */
     private static final int MOST_FILES = 100_000;
 
@@ -192,7 +194,7 @@ final class DiskCache {
     /** Keeps an asset, if there is a place for it. */
     void put(Asset asset) {
         var id = asset.metadata().id();
-        var expected = counted(asset.data().length() + BLOCK);
+        var expected = counted(asset.data().length() + USUAL_HEAD);
         List<AssetId> surplus;
         synchronized (this) {
             if (expected > mostBytes || files.containsKey(id) || resting()) {
@@ -207,19 +209,20 @@ final class DiskCache {
             Files.createDirectories(place.getParent());
             var size = counted(new AssetFile(asset, "")
                     .write(drafts.resolve(Long.toString(draft.incrementAndGet())), place, AssetFile.Care.PLAIN));
-            written(id, size);
+            delete(written(id, size));
         } catch (IOException unwritable) {
             troubled("cannot be written", unwritable);
         }
     }
 
-    private synchronized void written(AssetId id, long size) {
+    private synchronized List<AssetId> written(AssetId id, long size) {
         var before = files.put(id, size);
         bytes += size - (before == null ? 0 : before);
         if (failing) {
             failing = false;
             LOG.log(Level.INFO, "event=asset-cache-works folder={0}", folder);
         }
+        return surplus(mostBytes, MOST_FILES);
     }
 
     private boolean resting() {

@@ -6,12 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import org.skerry.api.asset.Asset;
@@ -117,7 +114,7 @@ final class Fetches {
                 merged.increment();
             }
             try {
-                return await(fetch);
+                return Patience.await(fetch.result, patience);
             } finally {
                 fetch.leave();
             }
@@ -158,23 +155,6 @@ final class Fetches {
         } finally {
             turns.release();
             running.remove(fetch.id, fetch);
-        }
-    }
-
-    private Optional<Asset> await(Fetch fetch) {
-        try {
-            return fetch.result.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
-            throw new ServiceUnavailableException(NAME, "interrupted", hurry);
-        } catch (TimeoutException slow) {
-            throw new ServiceUnavailableException(NAME, "no answer in " + patience.toSeconds() + " s", slow);
-        } catch (ExecutionException failed) {
-            var cause = failed.getCause();
-            if (cause instanceof ServiceUnavailableException) {
-                throw new ServiceUnavailableException(NAME, String.valueOf(cause.getMessage()), cause);
-            }
-            throw new IllegalStateException("an asset could not be fetched", cause);
         }
     }
 }

@@ -19,6 +19,10 @@ record ItemSave(AgentId owner, ItemId item, AssetId expected) {
         return owner + " " + item + " " + expected;
     }
 
+    ItemSave expecting(AssetId other) {
+        return new ItemSave(owner, item, other);
+    }
+
     boolean isForItemOf(ItemSave other) {
         return item.equals(other.item) && owner.equals(other.owner);
     }

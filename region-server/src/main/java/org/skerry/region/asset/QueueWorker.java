@@ -41,14 +41,21 @@ final class QueueWorker {
         this.stored = stored;
     }
 
-    /** Tries everything that waits once; true if nothing is left. */
-    boolean round() {
+    /** How a round ended. */
+    enum Round {
+        ALL_DONE,
+        GRID_AWAY,
+        SOME_REFUSED
+    }
+
+    /** Tries everything that waits once. */
+    Round round() {
         for (var entry : queue.waiting()) {
             if (Thread.currentThread().isInterrupted() || !gridIsThereFor(entry)) {
-                return false;
+                return Round.GRID_AWAY;
             }
         }
-        return queue.waiting().isEmpty();
+        return queue.waiting().isEmpty() ? Round.ALL_DONE : Round.SOME_REFUSED;
     }
 
     private boolean gridIsThereFor(Entry entry) {

@@ -16,15 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
-import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
-import org.skerry.api.id.ItemId;
 import org.skerry.region.asset.Fetches.Fetch;
 import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.door.GridServices;
@@ -35,7 +34,7 @@ import org.skerry.region.tick.NanoClock;
 /**
  * The grid's assets for all regions of the process. Reads come from memory, from what waits for the grid, from disk, and
  * from the grid at last, once for all who ask. {@link #store} returns when the grid has the asset and throws otherwise;
- * {@link #keep} is for what must not be lost while the grid is away. Thread-safe; blocks.
+ * {@link #saves} is for what must not be lost while the grid is away. Thread-safe; blocks.
  */
 public final class RegionAssets implements AssetService, AssetKeeper, AutoCloseable {
     /** Different assets fetched from the grid at once. */
@@ -45,9 +44,6 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     private static final int MOST_WRITES = 64;
     private static final Duration FETCH_PATIENCE = Duration.ofSeconds(30);
     private static final Duration READ_PATIENCE = Duration.ofSeconds(5);
-
-    /** The largest content that is kept for an item: texts, gestures and settings are far smaller. */
-    private static final int LONGEST_KEPT = 1 << 20;
 
     private static final long LAST_WRITES_SECONDS = 5;
     private static final Logger LOG = System.getLogger(RegionAssets.class.getName());
@@ -63,7 +59,10 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("asset-", 0).factory());
     private final Optional<UploadQueue> queue;
+    private final ItemSaver saver;
     private final Semaphore wake = new Semaphore(0);
+    private final AtomicBoolean failing = new AtomicBoolean();
+    private volatile boolean gridAway;
     private volatile boolean closing;
 
     /** What a process brings along; tests bring their own. */
@@ -92,6 +91,7 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
                 FETCH_PATIENCE,
                 new Fetches.Figures(counters.fetches, counters.merged));
         queue = queue(config, data, around.time);
+        saver = new ItemSaver(services.withAssets(this), queue, this::kept, executor, around.time);
         executor.execute(disk::scan);
         queue.ifPresent(waiting -> {
             var saves = new InventorySaves(services.inventory());
@@ -196,10 +196,11 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     private Optional<Asset> fetch(Fetch fetch) {
         var id = fetch.id();
         // a grid that answers with another id must not put its content under that one here
-        var found = grid.find(id)
+        var found = asked(id)
                 .map(asset -> asset.metadata().id().equals(id)
                         ? asset
                         : new Asset(asset.metadata().withId(id), asset.data()));
+        gridAnswered();
         if (found.isPresent()) {
             memory.put(found.get());
             writeBehind(found.get());
@@ -210,6 +211,23 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
             missing.remove(id);
         }
         return found;
+    }
+
+    /** Tells the log when the grid stops to answer and when it does again, not each time. */
+    private Optional<Asset> asked(AssetId id) {
+        var answered = false;
+        try {
+            var found = grid.find(id);
+            answered = true;
+            return found;
+        } finally {
+            if (failing.getAndSet(!answered) == answered) {
+                LOG.log(
+                        answered ? Level.INFO : Level.WARNING,
+                        "event=asset-fetches state={0}",
+                        answered ? "working" : "failing");
+            }
+        }
     }
 
     /** It is a cache: with too much on its way to the disk, one file less does no harm. */
@@ -264,6 +282,7 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
         BlockingGuard.mayBlock("RegionAssets.store");
         var id = grid.store(asset);
         stored(id);
+        gridAnswered();
         return id;
     }
 
@@ -284,46 +303,33 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     }
 
     @Override
-    public boolean keep(AgentId owner, ItemId item, AssetId expected, Asset content) {
-        BlockingGuard.mayBlock("RegionAssets.keep");
-        if (queue.isEmpty() || content.data().length() > LONGEST_KEPT) {
-            return false;
-        }
-        var named = new ItemSave(owner, item, expected);
-        var save = expected.isZero()
-                ? new ItemSave(
-                        owner,
-                        item,
-                        queue.get().newest(named).map(ItemSave::expected).orElse(expected))
-                : named;
-        try {
-            var kept = queue.get().add(content, Optional.of(save));
-            if (kept) {
-                stored(content.metadata().id());
-                wake.release();
-            }
-            LOG.log(
-                    Level.INFO,
-                    "event=asset-upload-{0} asset={1} item={2} agent={3}",
-                    kept ? "kept" : "queue-full",
-                    content.metadata().id(),
-                    item,
-                    owner);
-            return kept;
-        } catch (IOException unwritable) {
-            LOG.log(Level.ERROR, "event=asset-upload-not-kept item={0} problem=\"{1}\"", item, unwritable);
-            return false;
+    public ItemSaves saves() {
+        return saver;
+    }
+
+    /** Something new waits; a grid that is known to be away need not be tried at once. */
+    private void kept() {
+        if (!gridAway) {
+            wake.release();
         }
     }
 
     private void work(QueueWorker worker, UploadQueue waiting, BackOff delays) {
         try {
             while (!closing) {
-                if (worker.round()) {
-                    delays.reset();
-                    wake.acquire();
-                } else {
-                    var _ = wake.tryAcquire(delays.next().toMillis(), TimeUnit.MILLISECONDS);
+                switch (worker.round()) {
+                    case ALL_DONE -> {
+                        delays.reset();
+                        wake.acquire();
+                    }
+                    case GRID_AWAY -> {
+                        gridAway = true;
+                        var _ = wake.tryAcquire(delays.next().toMillis(), TimeUnit.MILLISECONDS);
+                        gridAway = false;
+                    }
+                    case SOME_REFUSED -> {
+                        var _ = wake.tryAcquire(delays.next().toMillis(), TimeUnit.MILLISECONDS);
+                    }
                 }
                 wake.drainPermits();
             }
@@ -334,6 +340,13 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
                 Level.DEBUG,
                 "event=asset-queue-stopped waiting={0}",
                 waiting.figures().depth());
+    }
+
+    /** The grid has just answered: what waits for it need not wait longer. */
+    private void gridAnswered() {
+        if (gridAway) {
+            wake.release();
+        }
     }
 
     /** Forgets everything that the grid has as well: in memory, on disk, and what it did not have. */

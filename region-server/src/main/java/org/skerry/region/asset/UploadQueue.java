@@ -118,13 +118,13 @@ final class UploadQueue {
         counters.setAside.increment();
         var aside = folder.resolve(SET_ASIDE);
         Files.createDirectories(aside);
-        Files.move(file, aside.resolve(time.millis() + "-" + file.getFileName()));
+        var place = aside.resolve(time.millis() + "-" + file.getFileName());
+        Files.move(file, place);
         LOG.log(
                 Level.ERROR,
-                "event=asset-upload-set-aside file={0} problem=\"{1}\"; it is in {2}",
-                file.getFileName(),
+                "event=asset-upload-set-aside problem=\"a file {0}\"; it is now {1}",
                 problem.getMessage(),
-                aside);
+                place);
     }
 
     /**
@@ -256,6 +256,13 @@ final class UploadQueue {
             LOG.log(Level.WARNING, "event=asset-upload-file-stays number={0} problem=\"{1}\"", entry.number, stays);
         }
         forget(entry);
+    }
+
+    /** Forgets all that waits for the same item, for it has newer content. */
+    void drop(ItemSave one) {
+        waiting().stream()
+                .filter(entry -> entry.save.filter(one::isForItemOf).isPresent())
+                .forEach(this::done);
     }
 
     synchronized AssetFigures.Queue figures() {

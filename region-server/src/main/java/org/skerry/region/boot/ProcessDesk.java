@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.skerry.api.id.RegionId;
+import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
@@ -65,6 +66,16 @@ final class ProcessDesk implements Desk, MetricsSource {
     @Override
     public CallFigures gridCalls() {
         return server.gridCalls();
+    }
+
+    @Override
+    public AssetFigures assets() {
+        return server.assets().figures();
+    }
+
+    @Override
+    public void clearAssets() {
+        server.assets().clear();
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class StandardCapabilities {
         var names = new DisplayName(clock);
         var assets = services.assets();
         var shelf = new AssetShelf(assets, keeper, bakes);
-        var saving = new ItemSaving(services, keeper, clock);
+        var saves = keeper.saves();
         var inventory = services.inventory();
         var open = Arrays.stream(AssetKind.values())
                 .filter(AssetKind::isPublic)
@@ -57,11 +57,11 @@ public final class StandardCapabilities {
                 new ViewerAsset("GetMesh2", Set.of(AssetKind.MESH), shelf),
                 new UploadBakedTexture(bakes),
                 new NewFileAgentInventory(assets, inventory, clock),
-                new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, saving),
-                new UpdateItemAsset("UpdateGestureAgentInventory", AssetKind.GESTURE, saving),
-                new UpdateItemAsset("UpdateScriptAgent", AssetKind.SCRIPT, saving),
-                new UpdateItemAsset("UpdateSettingsAgentInventory", AssetKind.SETTINGS, saving),
-                new UpdateItemAsset("UpdateMaterialAgentInventory", AssetKind.MATERIAL, saving),
+                new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, saves),
+                new UpdateItemAsset("UpdateGestureAgentInventory", AssetKind.GESTURE, saves),
+                new UpdateItemAsset("UpdateScriptAgent", AssetKind.SCRIPT, saves),
+                new UpdateItemAsset("UpdateSettingsAgentInventory", AssetKind.SETTINGS, saves),
+                new UpdateItemAsset("UpdateMaterialAgentInventory", AssetKind.MATERIAL, saves),
                 new NoObjectsYet("UpdateScriptTask"),
                 new NoObjectsYet("UpdateNotecardTaskInventory"));
     }

@@ -3,6 +3,7 @@ package org.skerry.region.caps;
 
 import java.util.Set;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.wire.AssetContentTypes;
@@ -18,6 +19,8 @@ final class ViewerAsset implements Capability {
 
     /** Not for caches that several people share: the address is one session's secret. */
     private static final String FOREVER = "private, max-age=31536000, immutable";
+
+    private static final String RETRY_SECONDS = "5";
 
     private final String name;
     private final Set<AssetKind> kinds;
@@ -43,12 +46,22 @@ final class ViewerAsset implements Capability {
             var asked = call.parameter(kind.wireName() + "_id");
             if (asked.isPresent()) {
                 return UuidText.tryParse(asked.get())
-                        .map(AssetId::new)
-                        .flatMap(id -> shelf.find(session, kind, id).map(data -> answer(call, kind, id, data)))
+                        .map(id -> answer(session, call, kind, new AssetId(id)))
                         .orElseGet(Answer::notFound);
             }
         }
         return Answer.badRequest("name an asset, as in ?texture_id=");
+    }
+
+    private Answer answer(CapsSession session, HttpCall call, AssetKind kind, AssetId id) {
+        try {
+            return shelf.find(session, kind, id)
+                    .map(data -> answer(call, kind, id, data))
+                    .orElseGet(Answer::notFound);
+        } catch (ServiceUnavailableException gridAway) {
+            // not worth a log line for each of thousands of textures; the store tells once that the grid is away
+            return Answer.text(503, "the asset cannot be had now").with("Retry-After", RETRY_SECONDS);
+        }
     }
 
     /** Content under an id never changes, so the id is all that a cache needs to know. */
@@ -57,6 +70,6 @@ final class ViewerAsset implements Capability {
         var answer = EntityTags.isKnown(call, tag)
                 ? Answer.empty(304)
                 : ByteRange.answer(call, AssetContentTypes.of(kind.type()), data, tag);
-        return answer.with("ETag", tag).with("Cache-Control", FOREVER);
+        return answer.status() == 416 ? answer : answer.with("ETag", tag).with("Cache-Control", FOREVER);
     }
 }

@@ -2,6 +2,7 @@
 package org.skerry.region.metrics;
 
 import java.util.List;
+import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 
 /** Where the figures come from. Thread-safe; nothing here blocks. */
@@ -16,6 +17,9 @@ public interface MetricsSource {
 
     /** Calls that the process made to the grid. */
     CallFigures gridCalls();
+
+    /** What is kept of the grid's assets. */
+    AssetFigures assets();
 
     /** Sessions with open capabilities. */
     int capabilitySessions();
