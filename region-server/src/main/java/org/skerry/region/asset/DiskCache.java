@@ -209,6 +209,7 @@ final class DiskCache {
             Files.createDirectories(place.getParent());
             var size = counted(new AssetFile(asset, "")
                     .write(drafts.resolve(Long.toString(draft.incrementAndGet())), place, AssetFile.Care.PLAIN));
+            Files.setLastModifiedTime(place, FileTime.from(time.instant()));
             delete(written(id, size));
         } catch (IOException unwritable) {
             troubled("cannot be written", unwritable);

@@ -4,6 +4,7 @@ package org.skerry.region.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,10 +18,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ import org.skerry.api.llsd.LlsdFormatException;
 
 @Timeout(20)
 class HttpServerTest {
+    private static final String WORDS = "<key>folder_id</key>".repeat(200);
     private static final HttpLimits SMALL =
             new HttpLimits(1000, 2000, 2500, 8, Duration.ofSeconds(60), Duration.ofSeconds(5));
 
@@ -52,6 +56,11 @@ class HttpServerTest {
                                         "X-Seen",
                                         call.method() + " " + call.path() + " "
                                                 + call.parameter("a").orElse("-"))))
+                .under(
+                        "words",
+                        Handler.blocking(call -> Answer.ok("application/llsd+xml", Octets.utf8(WORDS))
+                                .with("ETag", "\"a\"")))
+                .under("same", Handler.blocking(call -> Answer.empty(304).with("ETag", "\"a\"")))
                 .under("posts", Handler.blocking(call -> Answer.empty(200)).only("POST"))
                 .under("held", call -> {
                     holding.complete(Thread.currentThread().isVirtual() ? "virtual" : "platform");
@@ -126,6 +135,63 @@ class HttpServerTest {
                 .isEqualTo("body");
         assertThat(send("POST", "/echo", zipped, "Content-Encoding", "gzip").body())
                 .isEqualTo("body");
+    }
+
+    @Test
+    void compressesWordsForThoseWhoTakeIt() throws Exception {
+        for (var taken : List.of("gzip", "deflate, gzip;q=0.8")) {
+            var answer = bytes("/words", "Accept-Encoding", taken);
+            assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
+            assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
+            assertThat(answer.headers().firstValue("etag")).hasValue("W/\"a\"");
+            assertThat(answer.body().length).isLessThan(200);
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                    .isEqualTo(WORDS.getBytes(StandardCharsets.UTF_8));
+        }
+        for (var refused : List.of("identity", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
+            var answer = bytes("/words", "Accept-Encoding", refused);
+            assertThat(answer.headers().firstValue("content-encoding")).isEmpty();
+            assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
+            assertThat(answer.headers().firstValue("etag")).hasValue("\"a\"");
+            assertThat(answer.body()).isEqualTo(WORDS.getBytes(StandardCharsets.UTF_8));
+        }
+        var image = bytes("/large", "Accept-Encoding", "gzip");
+        assertThat(image.headers().firstValue("content-encoding")).isEmpty();
+        assertThat(image.body()).hasSize(4 << 20);
+    }
+
+    private HttpResponse<byte[]> bytes(String path, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .headers(headers)
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static String request(String what, String connection) {
+        return what + " HTTP/1.1\r\nHost: x\r\nConnection: " + connection + "\r\n\r\n";
+    }
+
+    @Test
+    void headsAndWhatIsKnownHaveNoBodyAndTheConnectionGoesOn() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var requests = request("HEAD /words", "keep-alive")
+                    + request("GET /same", "keep-alive")
+                    + request("GET /simstatus", "close");
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+            var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            var answers = all.split("HTTP/1.1 ", -1);
+            assertThat(answers).hasSize(4);
+            assertThat(answers[1])
+                    .startsWith("200")
+                    .contains("content-length: " + WORDS.length())
+                    .endsWith("\r\n\r\n");
+            assertThat(answers[2])
+                    .startsWith("304")
+                    .contains("ETag: \"a\"")
+                    .doesNotContain("content-length")
+                    .endsWith("\r\n\r\n");
+            assertThat(answers[3]).startsWith("200").endsWith("OK");
+        }
     }
 
     @Test
