@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
 import org.skerry.api.grid.RegionArea;
@@ -35,6 +36,7 @@ import org.skerry.region.config.ServerConfig;
 import org.skerry.region.config.UdpConfig;
 import org.skerry.region.console.Console;
 import org.skerry.region.console.PacketLogs;
+import org.skerry.region.door.GridServices;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.Delivery;
@@ -60,6 +62,11 @@ final class ProcessEnv implements AutoCloseable {
     private final List<UdpClient> clients = new ArrayList<>();
 
     ProcessEnv(Path data, String... regions) throws Exception {
+        this(data, UnaryOperator.identity(), regions);
+    }
+
+    /** @param faults makes services misbehave */
+    ProcessEnv(Path data, UnaryOperator<GridServices> faults, String... regions) throws Exception {
         var owner = AgentId.random();
         grid.accounts().store(UserAccount.ordinary(owner, OWNER, "", Instant.EPOCH));
         var configured = new ArrayList<RegionConfig>();
@@ -80,7 +87,7 @@ final class ProcessEnv implements AutoCloseable {
                 AssetsConfig.DEFAULT,
                 configured);
         worlds = new WorldRegions("basic", config.udp());
-        server = RegionServer.listen(config, grid.services(), worlds, new SplittableRandom(1));
+        server = RegionServer.listen(config, faults.apply(grid.services()), worlds, new SplittableRandom(1));
         server.startRegions();
         desk = new ProcessDesk(config, server, shutdowns::incrementAndGet);
         packets = new PacketLogs(data.resolve("logs"), InstantSource.system());
