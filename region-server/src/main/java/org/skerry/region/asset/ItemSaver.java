@@ -28,6 +28,9 @@ final class ItemSaver implements ItemSaves {
     /** The largest content that is kept: texts, gestures and settings are far smaller. */
     private static final int LONGEST_KEPT = 1 << 20;
 
+    /** So that nobody fills the queue with items that nobody can look up just then. */
+    private static final int MOST_OF_AN_AGENT = 64;
+
     private static final Logger LOG = System.getLogger(ItemSaver.class.getName());
 
     private final GridServices services;
@@ -137,10 +140,12 @@ final class ItemSaver implements ItemSaves {
     }
 
     private boolean keep(Attempt attempt) {
-        if (queue.isEmpty() || attempt.content.length() > LONGEST_KEPT) {
+        var save = attempt.save();
+        if (queue.isEmpty()
+                || attempt.content.length() > LONGEST_KEPT
+                || queue.get().countOf(save.owner()) >= MOST_OF_AN_AGENT) {
             return false;
         }
-        var save = attempt.save();
         // a former save that still waits knows what the item had before both
         var rooted = save.expected().isZero()
                 ? save.expecting(

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 
 /**
@@ -71,6 +72,10 @@ final class UploadQueue {
     static UploadQueue open(Path folder, long mostBytes, AssetCounters counters, InstantSource time)
             throws IOException {
         Files.createDirectories(folder);
+        // a folder whose own name is not on disk would take with it what was promised in it
+        for (var above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
+            forceAsFarAsPossible(above);
+        }
         var queue = new UploadQueue(folder, mostBytes, counters, time);
         queue.load();
         return queue;
@@ -144,7 +149,7 @@ final class UploadQueue {
             var draft = folder.resolve(number.getAsLong() + DRAFT);
             var size = file.write(draft, place, AssetFile.Care.FORCED);
             try {
-                forceFolder();
+                force(folder);
             } catch (IOException notSure) {
                 Files.deleteIfExists(place);
                 throw notSure;
@@ -166,8 +171,16 @@ final class UploadQueue {
         counters.queued.increment();
     }
 
-    /** So that the file's name is on disk as well as its content. */
-    private void forceFolder() throws IOException {
+    private static void forceAsFarAsPossible(Path above) {
+        try {
+            force(above);
+        } catch (IOException notOurs) {
+            LOG.log(Level.TRACE, "a folder above cannot be forced", notOurs);
+        }
+    }
+
+    /** So that the names in it are on disk as well as the content of its files. */
+    private static void force(Path folder) throws IOException {
         try (var open = FileChannel.open(folder, StandardOpenOption.READ)) {
             open.force(true);
         } catch (AccessDeniedException windows) {
@@ -200,6 +213,14 @@ final class UploadQueue {
                 .flatMap(entry -> entry.save.stream())
                 .filter(one::isForItemOf)
                 .findFirst();
+    }
+
+    /** How many wait that one agent has saved. */
+    synchronized long countOf(AgentId owner) {
+        return entries.values().stream()
+                .flatMap(entry -> entry.save.stream())
+                .filter(save -> save.owner().equals(owner))
+                .count();
     }
 
     /** Whether a later one is for the same item. */

@@ -338,6 +338,12 @@ class RegionAssetsTest {
         assertThat(assets.saves()
                         .save(target(item), TestAssets.random((1 << 20) + 1, 1).data()))
                 .isEqualTo(new Outcome.NotKept());
+        for (var i = 0; i < 64; i++) {
+            assertThat(assets.saves().save(target(item), Octets.utf8("x"))).isEqualTo(new Outcome.Kept());
+        }
+        assertThat(assets.saves().save(target(item), Octets.utf8("x")))
+                .as("one agent does not fill the queue")
+                .isEqualTo(new Outcome.NotKept());
         var none = open(new AssetsConfig(0, 0, Optional.empty(), 0, 0));
         assertThat(none.saves().save(target(item), Octets.utf8("x"))).isEqualTo(new Outcome.NotKept());
         assertThat(none.existing(List.of())).isEqualTo(Set.of());
