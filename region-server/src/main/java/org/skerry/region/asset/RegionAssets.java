@@ -59,11 +59,9 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     private final ExecutorService executor = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("asset-", 0).factory());
     private final Optional<UploadQueue> queue;
+    private final Optional<QueueRunner> runner;
     private final ItemSaver saver;
-    private final Semaphore wake = new Semaphore(0);
     private final AtomicBoolean failing = new AtomicBoolean();
-    private volatile boolean gridAway;
-    private volatile boolean closing;
 
     /** What a process brings along; tests bring their own. */
     record Surroundings(NanoClock clock, InstantSource time, RandomGenerator random) {}
@@ -91,13 +89,12 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
                 FETCH_PATIENCE,
                 new Fetches.Figures(counters.fetches, counters.merged));
         queue = queue(config, data, around.time);
+        runner = queue.map(waiting -> new QueueRunner(
+                new QueueWorker(waiting, grid, new InventorySaves(services.inventory()), counters, this::stored),
+                BackOff.standard(around.random)));
         saver = new ItemSaver(services.withAssets(this), queue, this::kept, executor, around.time);
         executor.execute(disk::scan);
-        queue.ifPresent(waiting -> {
-            var saves = new InventorySaves(services.inventory());
-            var worker = new QueueWorker(waiting, grid, saves, counters, this::stored);
-            executor.execute(() -> work(worker, waiting, BackOff.standard(around.random)));
-        });
+        runner.ifPresent(executor::execute);
     }
 
     /**
@@ -200,7 +197,7 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
                 .map(asset -> asset.metadata().id().equals(id)
                         ? asset
                         : new Asset(asset.metadata().withId(id), asset.data()));
-        gridAnswered();
+        runner.ifPresent(QueueRunner::gridAnswered);
         if (found.isPresent()) {
             memory.put(found.get());
             writeBehind(found.get());
@@ -282,8 +279,12 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
         BlockingGuard.mayBlock("RegionAssets.store");
         var id = grid.store(asset);
         stored(id);
-        gridAnswered();
+        runner.ifPresent(QueueRunner::gridAnswered);
         return id;
+    }
+
+    private void kept() {
+        runner.ifPresent(QueueRunner::added);
     }
 
     private void stored(AssetId id) {
@@ -305,48 +306,6 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     @Override
     public ItemSaves saves() {
         return saver;
-    }
-
-    /** Something new waits; a grid that is known to be away need not be tried at once. */
-    private void kept() {
-        if (!gridAway) {
-            wake.release();
-        }
-    }
-
-    private void work(QueueWorker worker, UploadQueue waiting, BackOff delays) {
-        try {
-            while (!closing) {
-                switch (worker.round()) {
-                    case ALL_DONE -> {
-                        delays.reset();
-                        wake.acquire();
-                    }
-                    case GRID_AWAY -> {
-                        gridAway = true;
-                        var _ = wake.tryAcquire(delays.next().toMillis(), TimeUnit.MILLISECONDS);
-                        gridAway = false;
-                    }
-                    case SOME_REFUSED -> {
-                        var _ = wake.tryAcquire(delays.next().toMillis(), TimeUnit.MILLISECONDS);
-                    }
-                }
-                wake.drainPermits();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-        }
-        LOG.log(
-                Level.DEBUG,
-                "event=asset-queue-stopped waiting={0}",
-                waiting.figures().depth());
-    }
-
-    /** The grid has just answered: what waits for it need not wait longer. */
-    private void gridAnswered() {
-        if (gridAway) {
-            wake.release();
-        }
     }
 
     /** Forgets everything that the grid has as well: in memory, on disk, and what it did not have. */
@@ -376,8 +335,7 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
     /** Ends the work; what waits for the grid waits on disk. */
     @Override
     public void close() {
-        closing = true;
-        wake.release();
+        runner.ifPresent(QueueRunner::close);
         executor.shutdown();
         try {
             if (!executor.awaitTermination(LAST_WRITES_SECONDS, TimeUnit.SECONDS)) {

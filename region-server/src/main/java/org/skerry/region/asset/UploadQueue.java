@@ -98,18 +98,20 @@ final class UploadQueue {
         }
         for (var one : waiting.entrySet()) {
             last = one.getKey();
-            try {
-                var content = AssetFile.read(one.getValue());
-                var since = Files.getLastModifiedTime(one.getValue()).toInstant();
-                enter(new Entry(
-                        last,
-                        content.asset().metadata().id(),
-                        Files.size(one.getValue()),
-                        since,
-                        ItemSave.of(content.note())));
-            } catch (CorruptAssetFileException corrupt) {
-                setAside(one.getValue(), corrupt);
-            }
+            load(one.getKey(), one.getValue());
+        }
+    }
+
+    private void load(long number, Path file) {
+        try {
+            var content = AssetFile.read(file);
+            var since = Files.getLastModifiedTime(file).toInstant();
+            var id = content.asset().metadata().id();
+            enter(new Entry(number, id, Files.size(file), since, ItemSave.of(content.note())));
+        } catch (CorruptAssetFileException corrupt) {
+            setAside(file, corrupt);
+        } catch (IOException broken) {
+            unreadable(file, broken);
         }
     }
 
@@ -119,17 +121,22 @@ final class UploadQueue {
         bytes += entry.size;
     }
 
-    private void setAside(Path file, IOException problem) throws IOException {
-        counters.setAside.increment();
-        var aside = folder.resolve(SET_ASIDE);
-        Files.createDirectories(aside);
-        var place = aside.resolve(time.millis() + "-" + file.getFileName());
-        Files.move(file, place);
-        LOG.log(
-                Level.ERROR,
-                "event=asset-upload-set-aside problem=\"a file {0}\"; it is now {1}",
-                problem.getMessage(),
-                place);
+    /** Out of the way, where an operator finds it. */
+    private void setAside(Path file, IOException problem) {
+        try {
+            var aside = folder.resolve(SET_ASIDE);
+            Files.createDirectories(aside);
+            var place = aside.resolve(time.millis() + "-" + file.getFileName());
+            Files.move(file, place);
+            counters.setAside.increment();
+            LOG.log(
+                    Level.ERROR,
+                    "event=asset-upload-set-aside problem=\"a file {0}\"; it is now {1}",
+                    problem.getMessage(),
+                    place);
+        } catch (IOException stays) {
+            unreadable(file, stays);
+        }
     }
 
     /**
@@ -239,12 +246,8 @@ final class UploadQueue {
         } catch (NoSuchFileException gone) {
             forget(entry);
         } catch (CorruptAssetFileException corrupt) {
-            try {
-                setAside(file, corrupt);
-                forget(entry);
-            } catch (IOException stays) {
-                unreadable(file, stays);
-            }
+            setAside(file, corrupt);
+            forget(entry);
         } catch (IOException broken) {
             unreadable(file, broken);
         }
