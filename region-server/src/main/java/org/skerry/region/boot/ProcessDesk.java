@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.RegionId;
+import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.RegionConfig;
@@ -74,6 +75,16 @@ final class ProcessDesk implements Desk, MetricsSource {
     @Override
     public CallFigures gridCalls() {
         return server.gridCalls();
+    }
+
+    @Override
+    public AssetFigures assets() {
+        return server.assets().figures();
+    }
+
+    @Override
+    public void clearAssets() {
+        server.assets().clear();
     }
 
     @Override

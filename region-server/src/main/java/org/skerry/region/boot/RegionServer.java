@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.random.RandomGenerator;
+import org.skerry.region.asset.RegionAssets;
 import org.skerry.region.caps.CapsDirectory;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.CreatedRegions;
@@ -54,6 +55,7 @@ public final class RegionServer implements AutoCloseable {
     private final CapsDirectory directory = new CapsDirectory();
     private final CallFigures httpCalls = new CallFigures();
     private final CallFigures gridCalls = new CallFigures();
+    private final RegionAssets assets;
     private final Regions regions;
     private final CreatedRegions created;
     private final HttpServer http;
@@ -66,10 +68,12 @@ public final class RegionServer implements AutoCloseable {
             throws StartupException {
         this.config = config;
         this.created = new CreatedRegions(config);
-        var watched = MeasuredServices.of(services, gridCalls, NanoClock.system());
+        var measured = MeasuredServices.of(services, gridCalls, NanoClock.system());
+        assets = RegionAssets.open(config.assets(), config.data(), measured, random);
+        var watched = measured.withAssets(assets);
         var local = new LocalRegions();
         regions = new Regions(
-                config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background));
+                config, watched, starter, random, new Regions.Http(directory, local, httpCalls, background, assets));
         var bind = new InetSocketAddress(config.httpBind(), config.httpPort());
         var grid = GridAddresses.of(config.gridPrivate(), config.gridPublic());
         var routes = SimulationRoutes.addTo(Router.builder(), local, watched, grid, () -> ready)
@@ -80,6 +84,7 @@ public final class RegionServer implements AutoCloseable {
         try {
             http = HttpServer.start(bind, counted(routes), HttpLimits.DEFAULT, this::longestBody);
         } catch (IOException taken) {
+            assets.close();
             throw new StartupException(
                     "Cannot listen on http.port " + config.httpPort() + " of http.bind " + config.httpBind() + " ("
                             + reason(taken)
@@ -219,6 +224,10 @@ public final class RegionServer implements AutoCloseable {
         return gridCalls;
     }
 
+    RegionAssets assets() {
+        return assets;
+    }
+
     int httpConnections() {
         return http.connections();
     }
@@ -239,6 +248,7 @@ public final class RegionServer implements AutoCloseable {
         regions.stopAll("The region is shutting down.");
         steps.stopped("regions");
         http.close();
+        assets.close();
         background.shutdown();
         steps.stopped("http");
         LOG.log(Level.INFO, "region server stopped");

@@ -28,6 +28,7 @@ import org.skerry.api.grid.RegionEndpoint;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.region.asset.AssetKeeper;
 import org.skerry.region.caps.BakedTextures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.caps.CapsDirectory;
@@ -60,6 +61,7 @@ final class Regions {
     private final CapsDirectory directory;
     private final LocalRegions local;
     private final CallFigures calls;
+    private final AssetKeeper keeper;
     private final ThreadPoolExecutor painters = painters();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<HostedRegion> running = new ArrayList<>();
@@ -67,7 +69,8 @@ final class Regions {
     private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     /** What all regions share of the process's HTTP side. */
-    record Http(CapsDirectory directory, LocalRegions local, CallFigures calls, Executor background) {}
+    record Http(
+            CapsDirectory directory, LocalRegions local, CallFigures calls, Executor background, AssetKeeper keeper) {}
 
     Regions(
             ServerConfig config,
@@ -84,6 +87,7 @@ final class Regions {
         this.directory = http.directory();
         this.local = http.local();
         this.calls = http.calls();
+        this.keeper = http.keeper();
     }
 
     /** All that are configured or were made, whether they run or not. */
@@ -172,7 +176,7 @@ final class Regions {
             var door = new CompletableFuture<RegionDoor>();
             var capabilities = new Capabilities(
                     directory,
-                    StandardCapabilities.of(services, bakes, door, InstantSource.system()),
+                    StandardCapabilities.of(services, keeper, bakes, door, InstantSource.system()),
                     bakes,
                     Capabilities.STOCK_HOLD,
                     random,

@@ -39,6 +39,7 @@ public final class Capabilities implements AgentCapabilities {
     public static final Duration STOCK_HOLD = Duration.ofSeconds(58);
 
     private static final Logger LOG = System.getLogger(Capabilities.class.getName());
+    private static final Duration FETCH_PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_NAMES = 1000;
     private static final String EVENT_QUEUE = "EventQueueGet";
 
@@ -96,7 +97,14 @@ public final class Capabilities implements AgentCapabilities {
             urls.put(capability.name(), base + key);
             byKey.put(key, capability);
         }
-        var session = new CapsSession(region, circuit, urls, events, new Uploads(directory, base), new Preferences());
+        var session = new CapsSession(
+                region,
+                circuit,
+                urls,
+                events,
+                new Uploads(directory, base),
+                new FetchTurns(FETCH_PATIENCE),
+                new Preferences());
         byKey.forEach((key, capability) -> directory.add(
                 key, measured(capability.name(), Handler.blocking(call -> capability.answer(session, call)))));
         Handler poll = call -> events.poll(LlsdAnswer.struct(call));

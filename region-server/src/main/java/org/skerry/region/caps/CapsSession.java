@@ -18,6 +18,7 @@ public record CapsSession(
         Map<String, String> urls,
         EventQueue events,
         Uploads uploads,
+        FetchTurns fetches,
         Preferences preferences) {
     public CapsSession {
         urls = Map.copyOf(new LinkedHashMap<>(urls));

@@ -9,6 +9,7 @@ import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.GroupId;
@@ -36,6 +37,8 @@ final class NewFileAgentInventory implements Capability {
             AssetKind.GESTURE, 20);
 
     private static final int SNAPSHOT = 15;
+    private static final String GRID_AWAY =
+            "The grid cannot be reached, and nothing was stored. Upload it again later.";
 
     private final AssetService assets;
     private final InventoryService inventory;
@@ -60,12 +63,29 @@ final class NewFileAgentInventory implements Capability {
         if (inventoryType.isEmpty()) {
             return LlsdAnswer.failed("This simulator takes no uploads of that kind.");
         }
+        try {
+            return place(session, in, kind.get(), inventoryType.get());
+        } catch (ServiceUnavailableException gridAway) {
+            return LlsdAnswer.failed(GRID_AWAY);
+        }
+    }
+
+    private Answer place(CapsSession session, Llsd.Struct in, AssetKind kind, int inventoryType) {
         var folder = new FolderId(LlsdMembers.id(in, "folder_id"));
         if (inventory.folder(session.agent(), folder).isEmpty()) {
             return LlsdAnswer.failed("There is no such folder in your inventory.");
         }
-        var type = LlsdMembers.text(in, "inventory_type").equals("snapshot") ? SNAPSHOT : inventoryType.get();
-        return session.uploads().expect(data -> store(session, in, new Place(kind.get(), type, folder), data));
+        var type = LlsdMembers.text(in, "inventory_type").equals("snapshot") ? SNAPSHOT : inventoryType;
+        return session.uploads().expect(data -> tried(session, in, new Place(kind, type, folder), data));
+    }
+
+    /** The viewer has the file, so nothing is lost when nothing is stored. */
+    private Answer tried(CapsSession session, Llsd.Struct in, Place place, Octets data) {
+        try {
+            return store(session, in, place, data);
+        } catch (ServiceUnavailableException gridAway) {
+            return LlsdAnswer.failed(GRID_AWAY);
+        }
     }
 
     private record Place(AssetKind kind, int inventoryType, FolderId folder) {}

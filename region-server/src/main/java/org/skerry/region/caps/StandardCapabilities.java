@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.skerry.region.asset.AssetKeeper;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 
@@ -24,12 +25,19 @@ public final class StandardCapabilities {
     /**
      * All of them.
      *
+     * @param keeper of assets, beside the grid
      * @param region there when it runs
      */
     public static List<Capability> of(
-            GridServices services, BakedTextures bakes, CompletionStage<RegionDoor> region, InstantSource clock) {
+            GridServices services,
+            AssetKeeper keeper,
+            BakedTextures bakes,
+            CompletionStage<RegionDoor> region,
+            InstantSource clock) {
         var names = new DisplayName(clock);
         var assets = services.assets();
+        var shelf = new AssetShelf(assets, keeper, bakes);
+        var saves = keeper.saves();
         var inventory = services.inventory();
         var open = Arrays.stream(AssetKind.values())
                 .filter(AssetKind::isPublic)
@@ -55,17 +63,17 @@ public final class StandardCapabilities {
                 new FetchDescendents("FetchLibDescendents2", inventory, InventoryOwners.LIBRARY),
                 new FetchItems("FetchInventory2", inventory, InventoryOwners.AGENT),
                 new FetchItems("FetchLib2", inventory, InventoryOwners.LIBRARY),
-                new ViewerAsset("ViewerAsset", open, assets, bakes),
-                new ViewerAsset("GetTexture", Set.of(AssetKind.TEXTURE), assets, bakes),
-                new ViewerAsset("GetMesh", Set.of(AssetKind.MESH), assets, bakes),
-                new ViewerAsset("GetMesh2", Set.of(AssetKind.MESH), assets, bakes),
+                new ViewerAsset("ViewerAsset", open, shelf),
+                new ViewerAsset("GetTexture", Set.of(AssetKind.TEXTURE), shelf),
+                new ViewerAsset("GetMesh", Set.of(AssetKind.MESH), shelf),
+                new ViewerAsset("GetMesh2", Set.of(AssetKind.MESH), shelf),
                 new UploadBakedTexture(bakes),
                 new NewFileAgentInventory(assets, inventory, clock),
-                new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, assets, inventory, clock),
-                new UpdateItemAsset("UpdateGestureAgentInventory", AssetKind.GESTURE, assets, inventory, clock),
-                new UpdateItemAsset("UpdateScriptAgent", AssetKind.SCRIPT, assets, inventory, clock),
-                new UpdateItemAsset("UpdateSettingsAgentInventory", AssetKind.SETTINGS, assets, inventory, clock),
-                new UpdateItemAsset("UpdateMaterialAgentInventory", AssetKind.MATERIAL, assets, inventory, clock),
+                new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, saves),
+                new UpdateItemAsset("UpdateGestureAgentInventory", AssetKind.GESTURE, saves),
+                new UpdateItemAsset("UpdateScriptAgent", AssetKind.SCRIPT, saves),
+                new UpdateItemAsset("UpdateSettingsAgentInventory", AssetKind.SETTINGS, saves),
+                new UpdateItemAsset("UpdateMaterialAgentInventory", AssetKind.MATERIAL, saves),
                 new NoObjectsYet("UpdateScriptTask"),
                 new NoObjectsYet("UpdateNotecardTaskInventory"));
     }

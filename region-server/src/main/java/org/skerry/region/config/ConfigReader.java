@@ -79,6 +79,7 @@ public final class ConfigReader {
                 path(values),
                 admin(values),
                 logFormat(values),
+                AssetsConfigReader.read(values),
                 regions);
         file.keySet().stream()
                 .filter(key -> !values.isKnown(key))

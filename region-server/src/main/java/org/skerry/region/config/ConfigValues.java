@@ -67,6 +67,24 @@ final class ConfigValues {
         return ifMissing;
     }
 
+    /** A number of bytes; 0 is always possible and means none. */
+    long bytes(String key, long ifMissing, long least, long most) {
+        var text = optional(key);
+        if (text.isEmpty()) {
+            return ifMissing;
+        }
+        try {
+            var number = Long.parseLong(text.get());
+            if (number == 0 || (number >= least && number <= most)) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // told below, together with numbers out of range
+        }
+        problem(key, text.get(), "give a number of bytes from " + least + " to " + most + ", or 0 for none");
+        return ifMissing;
+    }
+
     float real(String key, float ifMissing, float least, float most) {
         var text = optional(key);
         if (text.isEmpty()) {

@@ -26,6 +26,7 @@ public record ServerConfig(
         Path data,
         AdminConfig admin,
         LogFormat logFormat,
+        AssetsConfig assets,
         List<RegionConfig> regions) {
     public ServerConfig {
         regions = List.copyOf(regions);

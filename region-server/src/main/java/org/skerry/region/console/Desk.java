@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.skerry.api.id.RegionId;
+import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.door.OperatorDoor;
 
@@ -19,6 +20,12 @@ public interface Desk {
 
     /** HTTP connections that are open. */
     int httpConnections();
+
+    /** What is kept of the grid's assets. */
+    AssetFigures assets();
+
+    /** Forgets what is kept of the grid's assets, in memory and on disk. Blocks. */
+    void clearAssets();
 
     /** Whether the start is over and the grid knows every region that runs. */
     boolean ready();

@@ -152,7 +152,9 @@ final class ShowCommands {
         }
     }
 
-    @Command(name = "queues", description = "what waits: for each region's thread, and for each circuit by category")
+    @Command(
+            name = "queues",
+            description = "what waits: for each region's thread, for each circuit by category, and for the grid")
     static final class Queues extends ShowCommand {
         @Override
         Table table(Session session) throws CommandFailure {
@@ -188,6 +190,7 @@ final class ShowCommands {
                     }
                 }
             }
+            AssetCommands.addQueue(table, session.desk().assets());
             return table;
         }
     }
@@ -222,6 +225,7 @@ final class ShowCommands {
                 table.row(name, "resent", vitals.udp().traffic().resent());
                 table.row(name, "from strangers", vitals.udp().strangers());
             }
+            AssetCommands.addStats(table, session.desk().assets());
             var heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
             table.row("", "heap used MiB", heap.getUsed() >> 20);
             table.row("", "heap most MiB", heap.getMax() >> 20);

@@ -21,6 +21,7 @@ import picocli.CommandLine.Parameters;
             SettingCommands.Set.class,
             SettingCommands.Get.class,
             DebugCommands.class,
+            AssetCommands.class,
             TopCommand.Shutdown.class,
             TopCommand.Help.class
         })

@@ -21,4 +21,9 @@ public record GridServices(
         InventoryService inventory,
         AvatarService avatars,
         BakedTextureService bakes,
-        MuteListService mutes) {}
+        MuteListService mutes) {
+    /** The same with assets from somewhere else. */
+    public GridServices withAssets(AssetService others) {
+        return new GridServices(accounts, presence, gridUsers, grid, others, inventory, avatars, bakes, mutes);
+    }
+}

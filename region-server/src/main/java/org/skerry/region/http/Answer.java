@@ -43,6 +43,10 @@ public record Answer(int status, String contentType, Octets body, Map<String, St
         return text(405, "use " + allowed).with("Allow", allowed);
     }
 
+    Answer withBody(Octets other) {
+        return new Answer(status, contentType, other, headers);
+    }
+
     /** The same answer with one more header. */
     public Answer with(String header, String value) {
         var more = new LinkedHashMap<>(headers);

@@ -130,7 +130,7 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
         var stage = handler.handle(call);
         var _ = stage.whenComplete((answer, thrown) -> {
             if (thrown == null) {
-                running.complete(GzipAnswer.of(call, answer));
+                running.complete(GzipAnswer.fit(call, answer));
             } else {
                 running.complete(CallExceptionEdge.answer(call, thrown));
             }
@@ -143,13 +143,15 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
     }
 
     private void write(ChannelHandlerContext context, Answer answer, boolean keepAlive) {
-        var body = Unpooled.wrappedBuffer(answer.body().toArray());
+        var body = Unpooled.wrappedBuffer(answer.body().asBuffer());
         var response =
                 new DefaultFullHttpResponse(HttpVersion.HTTP_1_1, HttpResponseStatus.valueOf(answer.status()), body);
         var headers = response.headers();
         answer.headers().forEach(headers::set);
-        headers.set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
-        headers.setInt(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
+        if (answer.status() != HttpResponseStatus.NOT_MODIFIED.code()) {
+            headers.set(HttpHeaderNames.CONTENT_TYPE, answer.contentType());
+            headers.setInt(HttpHeaderNames.CONTENT_LENGTH, body.readableBytes());
+        }
         headers.set(HttpHeaderNames.CONNECTION, keepAlive ? HttpHeaderValues.KEEP_ALIVE : HttpHeaderValues.CLOSE);
         var written = context.writeAndFlush(response);
         if (!keepAlive) {

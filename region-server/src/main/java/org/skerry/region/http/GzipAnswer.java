@@ -3,45 +3,82 @@ package org.skerry.region.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.skerry.api.binary.Octets;
 
-/** Compresses long texts for those who say that they can read it. Costs the caller's thread, never an event loop. */
+/** Compresses answers for peers that take it, where that makes them smaller: words, not images, sounds and meshes. */
 final class GzipAnswer {
-    /** What fits into one packet of TCP gains nothing. */
-    private static final int SHORTEST = 1400;
+    /** Below this a packet more or less is not saved. */
+    private static final int LEAST = 1200;
 
-    private static final Pattern TAKEN = Pattern.compile("(^|[,\\s])(gzip|\\*)(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
+    private static final Set<String> WORDS = Set.of(
+            "application/xml",
+            "application/json",
+            "application/vnd.ll.bodypart",
+            "application/vnd.ll.clothing",
+            "application/vnd.ll.gesture",
+            "application/vnd.ll.lsltext",
+            "application/vnd.ll.notecard",
+            "application/vnd.ll.primitive");
 
     private GzipAnswer() {}
 
-    /** The same answer, compressed if that is wanted and worth it. */
-    static Answer of(HttpCall call, Answer answer) {
+    /** The answer, compressed if that is wanted and worth it. */
+    static Answer fit(HttpCall call, Answer answer) {
         if (answer.status() != 200
-                || answer.body().length() < SHORTEST
-                || !isText(answer.contentType())
-                || answer.headers().containsKey("Content-Encoding")
-                || !TAKEN.matcher(call.header("accept-encoding").orElse("").toLowerCase(Locale.ROOT))
-                        .find()) {
+                || answer.body().length() < LEAST
+                || !isWords(answer.contentType())
+                || answer.headers().containsKey("Content-Encoding")) {
             return answer;
         }
-        var zipped = new ByteArrayOutputStream(answer.body().length() / 4);
-        try (var out = new GZIPOutputStream(zipped)) {
-            out.write(answer.body().toArray());
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        var varying = answer.with("Vary", "Accept-Encoding");
+        if (!isTaken(call)) {
+            return varying;
         }
-        return new Answer(answer.status(), answer.contentType(), Octets.owning(zipped.toByteArray()), answer.headers())
-                .with("Content-Encoding", "gzip")
-                .with("Vary", "Accept-Encoding");
+        var small = compressed(answer.body());
+        return small.length() > answer.body().length() * 9 / 10
+                ? varying
+                : weakened(varying).withBody(small).with("Content-Encoding", "gzip");
     }
 
-    /** Textures, meshes and sounds are compressed already. */
-    private static boolean isText(String contentType) {
-        var type = contentType.toLowerCase(Locale.ROOT);
-        return type.startsWith("text/") || type.contains("xml") || type.contains("json");
+    /** A part of the plain form cannot be put together with this one, which only a strong tag would promise. */
+    private static Answer weakened(Answer answer) {
+        var tag = answer.headers().get("ETag");
+        return tag == null || tag.startsWith("W/") ? answer : answer.with("ETag", "W/" + tag);
+    }
+
+    private static boolean isWords(String contentType) {
+        var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return type.startsWith("text/") || type.endsWith("+xml") || WORDS.contains(type);
+    }
+
+    private static boolean isTaken(HttpCall call) {
+        return call.header("accept-encoding").stream()
+                .flatMap(all -> Arrays.stream(all.split(",", -1)))
+                .map(one -> one.replace(" ", "").toLowerCase(Locale.ROOT))
+                .anyMatch(one -> one.equals("gzip") || (one.startsWith("gzip;q=") && !one.matches("gzip;q=0(\\.0*)?")));
+    }
+
+    private static Octets compressed(Octets plain) {
+        var bytes = new ByteArrayOutputStream(plain.length() / 3);
+        try (var out = new FastGzip(bytes)) {
+            out.write(plain.toArray());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("memory does not fail", impossible);
+        }
+        return Octets.owning(bytes.toByteArray());
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+        private FastGzip(OutputStream out) throws IOException {
+            super(out, 8192);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
     }
 }

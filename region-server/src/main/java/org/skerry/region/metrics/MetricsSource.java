@@ -3,6 +3,7 @@ package org.skerry.region.metrics;
 
 import java.util.List;
 import java.util.Map;
+import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 
 /** Where the figures come from. Thread-safe; nothing here blocks. */
@@ -17,6 +18,9 @@ public interface MetricsSource {
 
     /** Calls that the process made to the grid. */
     CallFigures gridCalls();
+
+    /** What is kept of the grid's assets. */
+    AssetFigures assets();
 
     /** Sessions with open capabilities. */
     int capabilitySessions();

@@ -53,6 +53,7 @@ public final class ProcessMetrics implements AutoCloseable {
         FunctionCounter.builder("skerry.tick.blocking.calls", source, from -> BlockingGuard.violations())
                 .description("Calls that may block on a region's thread: a fault of the program")
                 .register(registry);
+        AssetMeters.register(registry, source);
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);

@@ -63,6 +63,11 @@ class ConsoleCommandsTest {
     }
 
     @Test
+    void theAssetCacheCanBeEmptied() {
+        assertThat(done("clear assets cache")).isEqualTo("0 assets in memory and 0 on disk are forgotten.");
+    }
+
+    @Test
     void showsWhatThereIs() throws Exception {
         env.arrive("Landing", ANN);
         assertThat(done("show users")).contains("Ann Visitor", "Landing", "Tester 1.0", "yes");
@@ -70,8 +75,10 @@ class ConsoleCommandsTest {
         assertThat(done("show regions")).contains("Landing", "Second Isle", "open");
         assertThat(done("show circuits").lines()).hasSize(2);
         assertThat(done("show connections")).contains("udp", "http", "127.0.0.1");
-        assertThat(done("show queues")).contains("inbox", "questions", "writes", "task", "unthrottled");
-        assertThat(done("show stats")).contains("time dilation", "physics ms per tick", "heap used");
+        assertThat(done("show queues"))
+                .contains("inbox", "questions", "writes", "task", "unthrottled", "assets for the grid");
+        assertThat(done("show stats"))
+                .contains("time dilation", "physics ms per tick", "assets from memory", "heap used");
         assertThat(done("show threads")).contains("region-Landing-tick");
         assertThat(done("show caps")).contains("Ann Visitor");
         assertThat(done("show modules")).contains("economy", "sun", "wind");

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
 import org.skerry.api.grid.RegionArea;
@@ -29,12 +30,14 @@ import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.config.AdminConfig;
+import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.config.UdpConfig;
 import org.skerry.region.console.Console;
 import org.skerry.region.console.PacketLogs;
+import org.skerry.region.door.GridServices;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.udp.circuit.CircuitKey;
 import org.skerry.udp.circuit.Delivery;
@@ -60,11 +63,21 @@ final class ProcessEnv implements AutoCloseable {
     private final List<UdpClient> clients = new ArrayList<>();
 
     ProcessEnv(Path data, String... regions) throws Exception {
-        this(data, new InMemoryGrid(), regions);
+        this(data, new InMemoryGrid(), UnaryOperator.identity(), regions);
     }
 
     /** A later life in the same folder and grid. */
     ProcessEnv(Path data, InMemoryGrid grid, String... regions) throws Exception {
+        this(data, grid, UnaryOperator.identity(), regions);
+    }
+
+    /** @param faults makes services misbehave */
+    ProcessEnv(Path data, UnaryOperator<GridServices> faults, String... regions) throws Exception {
+        this(data, new InMemoryGrid(), faults, regions);
+    }
+
+    private ProcessEnv(Path data, InMemoryGrid grid, UnaryOperator<GridServices> faults, String... regions)
+            throws Exception {
         this.grid = grid;
         var owner = AgentId.random();
         if (grid.accounts().find(ScopeId.ZERO, OWNER).isEmpty()) {
@@ -85,9 +98,10 @@ final class ProcessEnv implements AutoCloseable {
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,
+                AssetsConfig.DEFAULT,
                 configured);
         worlds = new WorldRegions("basic", config.udp());
-        server = RegionServer.listen(config, grid.services(), worlds, new SplittableRandom(1));
+        server = RegionServer.listen(config, faults.apply(grid.services()), worlds, new SplittableRandom(1));
         server.startRegions();
         desk = new ProcessDesk(config, server, shutdowns::incrementAndGet);
         packets = new PacketLogs(data.resolve("logs"), InstantSource.system());

@@ -29,6 +29,7 @@ import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.region.config.AdminConfig;
+import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
@@ -78,6 +79,7 @@ class RegionServerTest {
                 data,
                 AdminConfig.NONE,
                 LogFormat.TEXT,
+                AssetsConfig.DEFAULT,
                 List.of(region));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
@@ -31,6 +34,8 @@ import org.skerry.api.llsd.LlsdXml;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.region.asset.RegionAssets;
+import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
@@ -46,12 +51,21 @@ class OfferedCapabilitiesTest {
     private static final Asset MESH = asset(49);
     private static final Llsd EMPTY = new LlsdStruct().build();
 
+    @TempDir
+    private static Path data;
+
     private final InMemoryGrid grid = new InMemoryGrid();
+    private final RegionAssets assets =
+            RegionAssets.open(AssetsConfig.DEFAULT, data, grid.services(), new SplittableRandom(3));
     private final CapsDirectory directory = new CapsDirectory();
     private final BakedTextures bakes = new BakedTextures(1000);
     private final RecordingRegion region = new RecordingRegion(TestRegions.settings(BASE));
     private final List<Capability> standard = StandardCapabilities.of(
-            grid.services(), bakes, CompletableFuture.completedFuture(region), InMemoryGrid.NOON);
+            grid.services().withAssets(assets),
+            assets,
+            bakes,
+            CompletableFuture.completedFuture(region),
+            InMemoryGrid.NOON);
     private final Capabilities capabilities = new Capabilities(
             directory,
             standard,
@@ -181,6 +195,11 @@ class OfferedCapabilitiesTest {
 
     private static String path(Llsd url) {
         return URI.create(((Llsd.Text) url).value()).getPath();
+    }
+
+    @AfterEach
+    void close() {
+        assets.close();
     }
 
     @Test

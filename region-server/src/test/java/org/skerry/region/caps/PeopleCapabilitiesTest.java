@@ -4,6 +4,7 @@ package org.skerry.region.caps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
 import org.skerry.api.binary.Octets;
@@ -27,6 +29,8 @@ import org.skerry.api.llsd.LlsdXml;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.region.asset.RegionAssets;
+import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.metrics.CallFigures;
@@ -41,14 +45,23 @@ class PeopleCapabilitiesTest {
     private static final AgentId AGENT = AgentId.of("22222222-aaaa-bbbb-cccc-000000000001");
     private static final int CLOTHING = 5;
 
+    @TempDir
+    static Path data;
+
     private final InMemoryGrid grid = new InMemoryGrid();
     private final CapsDirectory directory = new CapsDirectory();
     private final RecordingRegion region = new RecordingRegion(TestRegions.settings(BASE));
     private final BakedTextures bakes = new BakedTextures(10);
+    private final RegionAssets assets =
+            RegionAssets.open(AssetsConfig.DEFAULT, data, grid.services(), new SplittableRandom(3));
     private final Capabilities capabilities = new Capabilities(
             directory,
             StandardCapabilities.of(
-                    grid.services(), bakes, CompletableFuture.completedFuture(region), InMemoryGrid.NOON),
+                    grid.services().withAssets(assets),
+                    assets,
+                    bakes,
+                    CompletableFuture.completedFuture(region),
+                    InMemoryGrid.NOON),
             bakes,
             Duration.ofMinutes(10),
             new SplittableRandom(7),

@@ -109,6 +109,25 @@ class ConfigReaderTest {
     }
 
     @Test
+    void assetsAreKeptWithinBounds() throws Exception {
+        assertThat(read(LEAST).assets()).isEqualTo(AssetsConfig.DEFAULT);
+        var elsewhere = folder.resolve("elsewhere").toString().replace("\\", "/");
+        assertThat(read(LEAST + "assets.cache.memory-bytes=2000000\nassets.cache.disk-bytes=0\nassets.cache.folder="
+                                + elsewhere + "\nassets.missing-seconds=0\nassets.queue.bytes=5000000\n")
+                        .assets())
+                .isEqualTo(new AssetsConfig(2_000_000, 0, Optional.of(Path.of(elsewhere)), 0, 5_000_000));
+        assertThatThrownBy(() -> read(LEAST + "assets.cache.memory-bytes=1000\nassets.cache.disk-bytes=much\n"
+                        + "assets.cache.folder=" + folder.toString().replace("\\", "/") + "/region.properties\n"
+                        + "assets.missing-seconds=-1\nassets.queue.bytes=-5\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("assets.cache.memory-bytes=1000: give a number of bytes from 1048576 to")
+                .hasMessageContaining("assets.cache.disk-bytes=much: give a number of bytes")
+                .hasMessageContaining("region.properties: give the path of a folder")
+                .hasMessageContaining("assets.missing-seconds=-1: give a whole number from 0 to 3600")
+                .hasMessageContaining("assets.queue.bytes=-5: give a number of bytes");
+    }
+
+    @Test
     void theLogIsForPeopleOrForCollectors() throws Exception {
         assertThat(read(LEAST).logFormat()).isEqualTo(LogFormat.TEXT);
         assertThat(read(LEAST + "log.format=json\n").logFormat()).isEqualTo(LogFormat.JSON);

@@ -35,6 +35,7 @@ import org.skerry.api.llsd.LlsdFormatException;
 
 @Timeout(20)
 class HttpServerTest {
+    private static final String WORDS = "<key>folder_id</key>".repeat(200);
     private static final HttpLimits SMALL =
             new HttpLimits(1000, 2000, 2500, 8, Duration.ofSeconds(60), Duration.ofSeconds(5));
 
@@ -55,6 +56,11 @@ class HttpServerTest {
                                         "X-Seen",
                                         call.method() + " " + call.path() + " "
                                                 + call.parameter("a").orElse("-"))))
+                .under(
+                        "words",
+                        Handler.blocking(call -> Answer.ok("application/llsd+xml", Octets.utf8(WORDS))
+                                .with("ETag", "\"a\"")))
+                .under("same", Handler.blocking(call -> Answer.empty(304).with("ETag", "\"a\"")))
                 .under("posts", Handler.blocking(call -> Answer.empty(200)).only("POST"))
                 .under("held", call -> {
                     holding.complete(Thread.currentThread().isVirtual() ? "virtual" : "platform");
@@ -133,30 +139,60 @@ class HttpServerTest {
     }
 
     @Test
-    void compressesLongTextsForWhoCanReadThat() throws Exception {
-        for (var who : List.of("gzip", "deflate, GZIP", "gzip;q=0.5", "*")) {
-            var answer = sendForBytes("/text", who);
-            assertThat(answer.headers().firstValue("content-encoding")).as(who).hasValue("gzip");
+    void compressesWordsForThoseWhoTakeIt() throws Exception {
+        for (var taken : List.of("gzip", "deflate, gzip;q=0.8")) {
+            var answer = bytes("/words", "Accept-Encoding", taken);
+            assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
+            assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
+            assertThat(answer.headers().firstValue("etag")).hasValue("W/\"a\"");
             assertThat(answer.body().length).isLessThan(200);
-            try (var in = new GZIPInputStream(new ByteArrayInputStream(answer.body()))) {
-                assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                        .isEqualTo("word ".repeat(1000));
-            }
+            assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                    .isEqualTo(WORDS.getBytes(StandardCharsets.UTF_8));
         }
-        for (var who : List.of("identity", "deflate", "gzip;q=0", "gzip; q=0.0, identity", "notgzip")) {
-            var answer = sendForBytes("/text", who);
-            assertThat(answer.headers().firstValue("content-encoding")).as(who).isEmpty();
-            assertThat(answer.body()).hasSize(5000);
+        for (var refused : List.of("identity", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
+            var answer = bytes("/words", "Accept-Encoding", refused);
+            assertThat(answer.headers().firstValue("content-encoding")).isEmpty();
+            assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
+            assertThat(answer.headers().firstValue("etag")).hasValue("\"a\"");
+            assertThat(answer.body()).isEqualTo(WORDS.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(sendForBytes("/large", "gzip").body()).as("no text").hasSize(4 << 20);
-        assertThat(sendForBytes("/simstatus", "gzip").body()).as("short").hasSize(2);
+        var image = bytes("/large", "Accept-Encoding", "gzip");
+        assertThat(image.headers().firstValue("content-encoding")).isEmpty();
+        assertThat(image.body()).hasSize(4 << 20);
     }
 
-    private HttpResponse<byte[]> sendForBytes(String path, String encodings) throws Exception {
+    private HttpResponse<byte[]> bytes(String path, String... headers) throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .version(HttpClient.Version.HTTP_1_1)
-                .header("Accept-Encoding", encodings);
-        return client.send(request.build(), BodyHandlers.ofByteArray());
+                .headers(headers)
+                .build();
+        return client.send(request, BodyHandlers.ofByteArray());
+    }
+
+    private static String request(String what, String connection) {
+        return what + " HTTP/1.1\r\nHost: x\r\nConnection: " + connection + "\r\n\r\n";
+    }
+
+    @Test
+    void headsAndWhatIsKnownHaveNoBodyAndTheConnectionGoesOn() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            var requests = request("HEAD /words", "keep-alive")
+                    + request("GET /same", "keep-alive")
+                    + request("GET /simstatus", "close");
+            socket.getOutputStream().write(requests.getBytes(StandardCharsets.US_ASCII));
+            var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+            var answers = all.split("HTTP/1.1 ", -1);
+            assertThat(answers).hasSize(4);
+            assertThat(answers[1])
+                    .startsWith("200")
+                    .contains("content-length: " + WORDS.length())
+                    .endsWith("\r\n\r\n");
+            assertThat(answers[2])
+                    .startsWith("304")
+                    .contains("ETag: \"a\"")
+                    .doesNotContain("content-length")
+                    .endsWith("\r\n\r\n");
+            assertThat(answers[3]).startsWith("200").endsWith("OK");
+        }
     }
 
     @Test

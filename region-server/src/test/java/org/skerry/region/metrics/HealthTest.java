@@ -101,6 +101,11 @@ class HealthTest {
         }
 
         @Override
+        public org.skerry.region.asset.AssetFigures assets() {
+            return org.skerry.region.asset.AssetFigures.NONE;
+        }
+
+        @Override
         public int capabilitySessions() {
             return 0;
         }

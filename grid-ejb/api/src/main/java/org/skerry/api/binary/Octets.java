@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.binary;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -51,6 +52,11 @@ public final class Octets {
     /** A fresh copy of the bytes. */
     public byte[] toArray() {
         return bytes.clone();
+    }
+
+    /** A view of the bytes, without a copy and read-only. */
+    public ByteBuffer asBuffer() {
+        return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
     }
 
     /** Copies a range into a buffer. */
