@@ -32,7 +32,20 @@ class ListenersIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"accounts", "auth/plain", "presence", "griduser", "grid", "xinventory", "avatar", "mutelist"})
+    @ValueSource(
+            strings = {
+                "accounts",
+                "auth/plain",
+                "presence",
+                "griduser",
+                "grid",
+                "xinventory",
+                "avatar",
+                "mutelist",
+                "offlineim",
+                "agentprefs",
+                "friends"
+            })
     void privateServicesAreUnknownOnThePublicListener(String path) throws Exception {
         var body = "METHOD=none";
         assertThat(Http.post(Grid.publicUri().resolve(path), FORM, body).statusCode())

@@ -11,13 +11,23 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.friend.Friend;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.RegionId;
+import org.skerry.api.id.UniversalUserId;
+import org.skerry.api.math.Vector3;
+import org.skerry.api.message.InstantMessage;
 import org.skerry.api.mute.Mute;
 import org.skerry.api.mute.MuteList;
+import org.skerry.api.offline.OfflineMessageService.StoreOutcome;
+import org.skerry.api.prefs.AgentPreferences;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.CapturedServer;
 import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.friend.RobustFriendsConnector;
 import org.skerry.connector.mute.RobustMuteListConnector;
+import org.skerry.connector.offline.RobustOfflineMessageConnector;
+import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 
 /** As {@link CapturedRequestsTest}, for what people need who live in a region. */
 class CapturedLivingRequestsTest {
@@ -76,6 +86,101 @@ class CapturedLivingRequestsTest {
         sent("/mutelist", "METHOD=get&agentid=" + USER + "&mutecrc=4294967291");
         assertThatThrownBy(() -> mutes.find(USER, 0)).isInstanceOf(ServiceUnavailableException.class);
         assertThatThrownBy(() -> mutes.find(USER, 0)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
+    void offlineMessages() {
+        var messages = new RobustOfflineMessageConnector(server.base(), calls);
+        var to = AgentId.of("22222222-aaaa-bbbb-cccc-000000000009");
+        var message = new InstantMessage(
+                USER.value(),
+                "Test User",
+                to,
+                0,
+                false,
+                UUID.fromString("33333333-0000-0000-0000-000000000008"),
+                "offline hello",
+                0,
+                1,
+                Vector3.ZERO,
+                RegionId.of("11111111-2222-3333-4444-555555555501"),
+                Instant.ofEpochSecond(1795222269),
+                Octets.EMPTY);
+        server.answer(one("<RESULT>True</RESULT>"))
+                .answer(one("<RESULT>False</RESULT><REASON>full</REASON>"))
+                .answer(one("<RESULT type=\"List\" />"))
+                .answer(one("<RESULT>NULL</RESULT><REASON>Bad network data</REASON>"))
+                .answer(one("<RESULT>True</RESULT>"));
+
+        assertThat(messages.store(message)).isEqualTo(new StoreOutcome.Stored());
+        sent(
+                "/offlineim",
+                "BinaryBucket&Dialog=0&FromAgentID=" + USER + "&FromAgentName=Test+User&FromGroup=False"
+                        + "&SessionID=33333333-0000-0000-0000-000000000008&Message=offline+hello&Offline=0&EstateID=1"
+                        + "&Position=%3c0%2c+0%2c+0%3e&RegionID=11111111-2222-3333-4444-555555555501"
+                        + "&Timestamp=1795222269&ToAgentID=" + to + "&METHOD=STORE");
+        assertThat(messages.store(message)).isEqualTo(new StoreOutcome.Refused("full"));
+        assertThat(messages.take(to)).isEmpty();
+        sent("/offlineim", "PrincipalID=" + to + "&METHOD=GET");
+        assertThatThrownBy(() -> messages.take(to)).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(messages.deleteAll(to)).isTrue();
+        sent("/offlineim", "UserID=" + to + "&METHOD=DELETE");
+    }
+
+    @Test
+    void preferences() {
+        var preferences = new RobustAgentPreferencesConnector(server.base(), calls);
+        server.answer("<?xml version=\"1.0\"?><ServerResponse />")
+                .answer(one("<PrincipalID>" + USER + "</PrincipalID><AccessPrefs>M</AccessPrefs>"
+                        + "<HoverHeight>0.1</HoverHeight><Language>en</Language>"
+                        + "<LanguageIsPublic>True</LanguageIsPublic><PermEveryone>0</PermEveryone>"
+                        + "<PermGroup>0</PermGroup><PermNextOwner>532480</PermNextOwner>"))
+                .answer(one("<Language>en</Language>"))
+                .answer(SUCCESS)
+                .answer(one("<result>Failure</result>"));
+
+        assertThat(preferences.find(USER)).isEmpty();
+        sent("/agentprefs", "METHOD=getagentprefs&UserID=" + USER);
+        var found = preferences.find(USER).orElseThrow();
+        assertThat(found).isEqualTo(new AgentPreferences(USER, "M", 0.1f, "en", true, 0, 0, 532480));
+        assertThat(preferences.language(USER)).isEqualTo("en");
+        sent("/agentprefs", "METHOD=getagentlang&UserID=" + USER);
+        assertThat(preferences.store(found)).isTrue();
+        sent(
+                "/agentprefs",
+                "METHOD=setagentprefs&PrincipalID=" + USER + "&AccessPrefs=M&HoverHeight=0.1&Language=en"
+                        + "&LanguageIsPublic=True&PermEveryone=0&PermGroup=0&PermNextOwner=532480");
+        assertThatThrownBy(() -> preferences.find(USER)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
+    void friends() {
+        var friends = new RobustFriendsConnector(server.base(), calls);
+        var user = UniversalUserId.of(USER);
+        var other = "22222222-aaaa-bbbb-cccc-000000000002";
+        var friend = UniversalUserId.tryParse(other).orElseThrow();
+        var foreign = UniversalUserId.tryParse(other + ";http://a:8002/;b c").orElseThrow();
+        server.answer(one("<result>null</result>"))
+                .answer(one("<friend0 type=\"List\"><PrincipalID>" + USER + "</PrincipalID><Friend>" + other
+                        + "</Friend><MyFlags>1</MyFlags><TheirFlags>-1</TheirFlags></friend0>"))
+                .answer(one("<Result>Success</Result>"))
+                .answer(one("<Result>Success</Result>"))
+                .answer(one("<Result>Success</Result>"))
+                .answer(one("<Result>Failure</Result><Message></Message>"));
+
+        assertThat(friends.findAll(user)).isEmpty();
+        sent("/friends", "PRINCIPALID=" + USER + "&METHOD=getfriends");
+        assertThat(friends.findAll(user)).containsExactly(new Friend(user, friend, 1, Friend.NOT_ACCEPTED));
+        assertThat(friends.store(user, friend, 1)).isTrue();
+        sent("/friends", "PrincipalID=" + USER + "&Friend=" + other + "&MyFlags=1&METHOD=storefriend");
+        assertThat(friends.delete(user, friend)).isTrue();
+        sent("/friends", "PRINCIPALID=" + USER + "&FRIEND=" + other + "&METHOD=deletefriend");
+        assertThat(friends.delete(foreign, user)).isTrue();
+        sent(
+                "/friends",
+                "PRINCIPALID=" + other + "%3bhttp%3a%2f%2fa%3a8002%2f%3bb+c&FRIEND=" + USER
+                        + "&METHOD=deletefriend_string");
+        assertThatThrownBy(() -> friends.findAll(user)).isInstanceOf(ServiceUnavailableException.class);
     }
 
     @Test

@@ -13,12 +13,13 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.ejb.auth.ExpiredTokens;
+import org.skerry.ejb.offline.OldMessages;
 import org.skerry.ejb.presence.LostSessions;
 import org.skerry.ejb.wiring.LocalService;
 
 /**
- * Removes what would otherwise lie about for ever: sessions whose viewer never arrived in a region, and tokens that
- * expired. Both are also removed when their user logs in again, which some users never do.
+ * Removes what would otherwise lie about for ever: sessions whose viewer never arrived in a region, tokens that expired,
+ * and messages that nobody came for. All are also removed when their user logs in again, which some users never do.
  */
 @Singleton
 @Startup
@@ -37,6 +38,10 @@ public class Housekeeping {
     ExpiredTokens tokens;
 
     @Inject
+    @LocalService
+    OldMessages messages;
+
+    @Inject
     HousekeepingSettings settings;
 
     @Inject
@@ -48,8 +53,14 @@ public class Housekeeping {
         try {
             var lost = sessions.endUnreported(clock.instant().minus(settings.arrival()));
             var expired = tokens.deleteExpired();
-            if (lost > 0 || expired > 0) {
-                LOG.log(Level.INFO, "housekeeping sessions={0,number,#} tokens={1,number,#}", lost, expired);
+            var old = messages.deleteOld();
+            if (lost > 0 || expired > 0 || old > 0) {
+                LOG.log(
+                        Level.INFO,
+                        "housekeeping sessions={0,number,#} tokens={1,number,#} messages={2,number,#}",
+                        lost,
+                        expired,
+                        old);
             }
         } catch (ServiceUnavailableException unavailable) {
             // thrown on, it would bring the container's stack trace and an immediate second try

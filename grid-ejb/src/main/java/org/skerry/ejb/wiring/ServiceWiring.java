@@ -16,11 +16,17 @@ import org.skerry.api.asset.AssetService;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.bake.BakedTextureService;
+import org.skerry.api.friend.FriendsService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.message.MessageService;
+import org.skerry.api.message.RegionMessages;
 import org.skerry.api.mute.MuteListService;
+import org.skerry.api.offline.OfflineMessageService;
+import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.profile.ProfileService;
 import org.skerry.api.simulation.SimulationService;
 import org.skerry.connector.account.RobustUserAccountConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
@@ -28,11 +34,17 @@ import org.skerry.connector.auth.RobustAuthenticationConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.friend.RobustFriendsConnector;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.message.RobustMessageConnector;
+import org.skerry.connector.message.RobustRegionMessages;
 import org.skerry.connector.mute.RobustMuteListConnector;
+import org.skerry.connector.offline.RobustOfflineMessageConnector;
+import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.profile.RobustProfileConnector;
 import org.skerry.connector.simulation.RobustSimulationConnector;
 
 /**
@@ -43,10 +55,26 @@ import org.skerry.connector.simulation.RobustSimulationConnector;
 public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
     static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
-    static final Set<String> NAMES =
-            Set.of("account", "asset", "auth", "avatar", "bake", "grid", "griduser", "inventory", "mute", "presence");
+    static final Set<String> NAMES = Set.of(
+            "account",
+            "asset",
+            "auth",
+            "avatar",
+            "bake",
+            "friend",
+            "grid",
+            "griduser",
+            "inventory",
+            "message",
+            "mute",
+            "offline",
+            "preferences",
+            "presence",
+            "profile");
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(5);
     private static final Duration CALL_TIMEOUT = Duration.ofSeconds(30);
+    /** A message to a simulator that is gone must not hold a thread for long. */
+    private static final Duration MESSAGE_TIMEOUT = Duration.ofSeconds(5);
 
     @Inject
     Config config;
@@ -85,6 +113,12 @@ public class ServiceWiring {
 
     @Produces
     @ApplicationScoped
+    FriendsService friends(@LocalService FriendsService here) {
+        return choose("friend", here, RobustFriendsConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
     GridService grid(@LocalService GridService here) {
         return choose("grid", here, RobustGridConnector::new);
     }
@@ -103,14 +137,45 @@ public class ServiceWiring {
 
     @Produces
     @ApplicationScoped
+    MessageService messages(@LocalService MessageService here) {
+        return choose("message", here, RobustMessageConnector::new);
+    }
+
+    /** As with {@link #simulations}, there is nothing to choose. */
+    @Produces
+    @ApplicationScoped
+    RegionMessages regionMessages() {
+        return new RobustRegionMessages(new RobustCalls(MESSAGE_TIMEOUT, MESSAGE_TIMEOUT));
+    }
+
+    @Produces
+    @ApplicationScoped
     MuteListService mutes(@LocalService MuteListService here) {
         return choose("mute", here, RobustMuteListConnector::new);
     }
 
     @Produces
     @ApplicationScoped
+    OfflineMessageService offlineMessages(@LocalService OfflineMessageService here) {
+        return choose("offline", here, RobustOfflineMessageConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    AgentPreferencesService preferences(@LocalService AgentPreferencesService here) {
+        return choose("preferences", here, RobustAgentPreferencesConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
     PresenceService presence(@LocalService PresenceService here) {
         return choose("presence", here, RobustPresenceConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    ProfileService profiles(@LocalService ProfileService here) {
+        return choose("profile", here, RobustProfileConnector::new);
     }
 
     /** Simulators are asked where they are; there is nothing to choose. */

@@ -24,6 +24,7 @@ class HousekeepingTest {
         housekeeping.clock = Clock.fixed(NOW, ZoneOffset.UTC);
         housekeeping.settings = new HousekeepingSettings(Duration.ofMinutes(60));
         housekeeping.tokens = tokens;
+        housekeeping.messages = () -> 0;
         housekeeping.sessions = begunBefore -> {
             asked.add(begunBefore);
             return 3;

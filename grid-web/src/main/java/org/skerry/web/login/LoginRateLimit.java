@@ -4,23 +4,14 @@ package org.skerry.web.login;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.skerry.web.http.AddressRateLimit;
 
-/** So many logins per address and window; remembers the addresses seen last, and no more of them than it may. */
+/** So many logins per address and window. */
 @Singleton
 public class LoginRateLimit {
-    private static final int MAX_ADDRESSES = 10_000;
-
-    private final int limit;
-    private final Duration window;
-    private final InstantSource clock;
-    private final Map<String, Window> windows = new LinkedHashMap<>(16, 0.75f, true);
-
-    private record Window(Instant start, int count) {}
+    private final AddressRateLimit limit;
 
     @Inject
     public LoginRateLimit(
@@ -30,24 +21,11 @@ public class LoginRateLimit {
     }
 
     LoginRateLimit(int limit, Duration window, InstantSource clock) {
-        this.limit = limit;
-        this.window = window;
-        this.clock = clock;
+        this.limit = new AddressRateLimit(limit, window, clock);
     }
 
     /** Counts a login; false if the address has had its share for now. */
-    public synchronized boolean allows(String address) {
-        var now = clock.instant();
-        var current = windows.get(address);
-        var next = current == null || !now.isBefore(current.start().plus(window))
-                ? new Window(now, 1)
-                : new Window(current.start(), Math.min(current.count(), limit) + 1);
-        windows.put(address, next);
-        if (windows.size() > MAX_ADDRESSES) {
-            var eldest = windows.keySet().iterator();
-            eldest.next();
-            eldest.remove();
-        }
-        return next.count() <= limit;
+    public boolean allows(String address) {
+        return limit.allows(address);
     }
 }

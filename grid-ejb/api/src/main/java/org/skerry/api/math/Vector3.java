@@ -70,7 +70,8 @@ public record Vector3(float x, float y, float z) {
         return "<" + number(x) + ", " + number(y) + ", " + number(z) + ">";
     }
 
-    private static String number(float value) {
+    /** ROBUST's text of one number. */
+    public static String number(float value) {
         if (value == Math.rint(value) && Math.abs(value) < 1e7) {
             return Integer.toString((int) value);
         }

@@ -72,6 +72,11 @@ public final class FormService {
         return list(answer.trees(), reader);
     }
 
+    /** The maps directly within a map, in the order sent. */
+    public static List<WireNode.Tree> trees(WireNode.Tree parent) {
+        return new ServerResponse(parent).trees();
+    }
+
     /** Reads maps. */
     public <T> List<T> list(List<WireNode.Tree> trees, Function<WireFields, T> reader) {
         return calls.read(

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.message;
+
+import org.skerry.api.grid.GridRegion;
+
+/** Hands messages to the simulators of regions. Thread-safe; may block; never throws for a simulator that is not there. */
+public interface RegionMessages {
+    /** Whether the simulator took the message for somebody in its region. */
+    boolean send(GridRegion region, InstantMessage message);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.wire;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A call or an answer of XML-RPC with one struct of plain values, as grids and simulators exchange them. Values of all
+ * types are texts here.
+ *
+ * @param method empty for an answer
+ * @param members in the order sent; structs and arrays within are left out
+ */
+public record XmlRpcStruct(String method, Map<String, String> members) {
+    /** The content type of both. */
+    public static final String TYPE = "text/xml";
+
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
+
+    public XmlRpcStruct {
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /** An answer. */
+    public static XmlRpcStruct answer(Map<String, String> members) {
+        return new XmlRpcStruct("", members);
+    }
+
+    public WireFields fields() {
+        return new WireFields(members);
+    }
+
+    /** The document, all values as strings but those that are integers by {@code integers}. */
+    public byte[] toBytes(String... integers) {
+        var out = new StringBuilder(1024).append(DECLARATION);
+        var root = method.isEmpty() ? "methodResponse" : "methodCall";
+        out.append('<').append(root).append('>');
+        if (!method.isEmpty()) {
+            out.append("<methodName>");
+            XmlText.escape(method, out);
+            out.append("</methodName>");
+        }
+        out.append("<params><param><value><struct>");
+        var numbers = Set.of(integers);
+        members.forEach((name, value) -> member(name, value, numbers.contains(name) ? "i4" : "string", out));
+        out.append("</struct></value></param></params></").append(root).append('>');
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void member(String name, String value, String type, StringBuilder out) {
+        out.append("<member><name>");
+        XmlText.escape(name, out);
+        out.append("</name><value><").append(type);
+        if (value.isEmpty()) {
+            out.append(" />");
+        } else {
+            out.append('>');
+            XmlText.escape(value, out);
+            out.append("</").append(type).append('>');
+        }
+        out.append("</value></member>");
+    }
+
+    /**
+     * Reads a call or an answer; a fault is an answer with {@code faultCode} and {@code faultString}.
+     *
+     * @throws MalformedBodyException if it is neither, is too deep or too large, or has a DOCTYPE
+     */
+    public static XmlRpcStruct read(InputStream xml) {
+        return XmlRpcStructReader.read(xml);
+    }
+}
