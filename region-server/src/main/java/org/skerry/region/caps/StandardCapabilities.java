@@ -57,7 +57,7 @@ public final class StandardCapabilities {
                 new ViewerReport("TextureStats"),
                 new ExtEnvironment(),
                 new EnvironmentSettings(),
-                new RemoteParcelRequest(),
+                new RemoteParcelRequest(services.grid()),
                 new MapLayer(),
                 new FetchDescendents("FetchInventoryDescendents2", inventory, InventoryOwners.AGENT),
                 new FetchDescendents("FetchLibDescendents2", inventory, InventoryOwners.LIBRARY),

@@ -24,6 +24,9 @@ import org.skerry.region.tick.NanoClock;
 /** All figures of the process in the form that Prometheus reads. Thread-safe; costs nothing between two scrapes. */
 public final class ProcessMetrics implements AutoCloseable {
     private final MetricsSource source;
+    /** Gauges do not keep what they look at. */
+    private final Health health;
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Map<String, RegionMeters> regions = new HashMap<>();
@@ -37,7 +40,7 @@ public final class ProcessMetrics implements AutoCloseable {
         Gauge.builder("skerry.regions", source, from -> from.regions().size())
                 .description("Regions that run")
                 .register(registry);
-        var health = new Health(source, NanoClock.system());
+        health = new Health(source, NanoClock.system());
         Gauge.builder("skerry.regions.failed", health, from -> from.failed().size())
                 .description("Regions that could not be started, or one of whose regular tasks does nothing but fail")
                 .register(registry);
