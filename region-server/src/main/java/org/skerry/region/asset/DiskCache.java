@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
+import org.skerry.region.door.AssetFigures;
 import org.skerry.region.tick.NanoClock;
 
 /**

@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.id.AssetId;
+import org.skerry.region.door.AssetFigures;
 
 /** Assets in memory, bounded by their bytes. Thread-safe; never blocks. */
 final class MemoryCache {

@@ -26,6 +26,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.region.asset.Fetches.Fetch;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.grid.BackOff;
 import org.skerry.region.tick.BlockingGuard;

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
+import org.skerry.region.door.AssetFigures;
 
 /**
  * Assets that wait for the grid, each in a file whose name is its number in the order of their coming. What {@link #add}

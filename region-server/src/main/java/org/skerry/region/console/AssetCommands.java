@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.console;
 
-import org.skerry.region.asset.AssetFigures;
+import org.skerry.region.door.AssetFigures;
 import picocli.CommandLine.Command;
 
 /** {@code clear assets cache}, and what {@code show queues} and {@code show stats} tell of assets. */

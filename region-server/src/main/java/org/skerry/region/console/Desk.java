@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.skerry.api.id.RegionId;
-import org.skerry.region.asset.AssetFigures;
 import org.skerry.region.caps.Capabilities;
+import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 
 /** The process as its operator finds it. Thread-safe. */

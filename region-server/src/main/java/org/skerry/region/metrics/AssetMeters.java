@@ -7,7 +7,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.skerry.region.asset.AssetFigures;
+import org.skerry.region.door.AssetFigures;
 
 /** The meters of what is kept of the grid's assets. */
 final class AssetMeters {

@@ -3,7 +3,7 @@ package org.skerry.region.metrics;
 
 import java.util.List;
 import java.util.Map;
-import org.skerry.region.asset.AssetFigures;
+import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 
 /** Where the figures come from. Thread-safe; nothing here blocks. */

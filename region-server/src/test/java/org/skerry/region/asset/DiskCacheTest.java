@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.asset.Asset;
+import org.skerry.region.door.AssetFigures;
 
 class DiskCacheTest {
     private static final long ROOM = 1 << 20;

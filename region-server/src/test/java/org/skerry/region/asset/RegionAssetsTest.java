@@ -34,6 +34,7 @@ import org.skerry.api.inventory.InventoryService;
 import org.skerry.region.asset.ItemSaves.Outcome;
 import org.skerry.region.asset.ItemSaves.Target;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.twin.Away;
 import org.skerry.region.twin.InMemoryGrid;

@@ -101,8 +101,8 @@ class HealthTest {
         }
 
         @Override
-        public org.skerry.region.asset.AssetFigures assets() {
-            return org.skerry.region.asset.AssetFigures.NONE;
+        public org.skerry.region.door.AssetFigures assets() {
+            return org.skerry.region.door.AssetFigures.NONE;
         }
 
         @Override

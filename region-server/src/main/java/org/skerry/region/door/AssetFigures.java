@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.asset;
+package org.skerry.region.door;
 
 /**
  * Figures of the assets in this process. What only grows begins at 0 with the process.
