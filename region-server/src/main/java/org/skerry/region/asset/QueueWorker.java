@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetService;
@@ -51,11 +52,21 @@ final class QueueWorker {
     /** Tries everything that waits once. */
     Round round() {
         for (var entry : queue.waiting()) {
-            if (Thread.currentThread().isInterrupted() || !gridIsThereFor(entry)) {
+            if (Thread.currentThread().isInterrupted() || !survived(entry)) {
                 return Round.GRID_AWAY;
             }
         }
         return queue.waiting().isEmpty() ? Round.ALL_DONE : Round.SOME_REFUSED;
+    }
+
+    /** What nobody foresaw with one of them costs the others nothing; it waits on. False if the grid is away. */
+    private boolean survived(Entry entry) {
+        return CompletableFuture.supplyAsync(() -> gridIsThereFor(entry), Runnable::run)
+                .exceptionally(bug -> {
+                    LOG.log(Level.ERROR, "event=asset-upload-broken asset=" + entry.id() + "; it waits on", bug);
+                    return true;
+                })
+                .join();
     }
 
     private boolean gridIsThereFor(Entry entry) {

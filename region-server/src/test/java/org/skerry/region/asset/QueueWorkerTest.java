@@ -99,6 +99,21 @@ class QueueWorkerTest {
         assertThat(told).containsExactly(id(wanted), id(unwanted));
     }
 
+    @Test
+    void whatNobodyForesawWithOneCostsTheOthersNothing() throws IOException {
+        var one = waiting("one");
+        var two = waiting("two");
+        var fragile = new QueueWorker(queue, assets, new InventorySaves(grid.inventory()), counters, id -> {
+            if (id.equals(id(one))) {
+                throw new IllegalStateException("deliberate");
+            }
+            told.add(id);
+        });
+        assertThat(fragile.round()).isEqualTo(Round.SOME_REFUSED);
+        assertThat(told).containsExactly(id(two));
+        assertThat(queue.find(id(one))).contains(one);
+    }
+
     private InventoryItem item(AssetId content) {
         return TestItems.add(grid.inventory(), AGENT, 7, content);
     }
