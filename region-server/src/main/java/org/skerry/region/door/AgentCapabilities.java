@@ -23,7 +23,7 @@ public interface AgentCapabilities {
     /** Whether a texture that a viewer has baked can be fetched from this region. */
     boolean holdsBake(AssetId bake);
 
-    /** Such a texture, if it is here. */
+    /** A texture that a viewer has baked, if {@link #holdsBake}. */
     Optional<Octets> bake(AssetId bake);
 
     /** Takes one that was baked earlier or elsewhere; false if it is no texture. What is here already stays. */

@@ -292,7 +292,9 @@ public final class RegionEnv {
 
         @Override
         public Optional<Octets> bake(AssetId bake) {
-            return bakes.contains(bake) ? Optional.of(bakeData.getOrDefault(bake, Octets.EMPTY)) : Optional.empty();
+            return bakes.contains(bake)
+                    ? Optional.of(bakeData.getOrDefault(bake, Octets.utf8(bake.toString())))
+                    : Optional.empty();
         }
 
         @Override
