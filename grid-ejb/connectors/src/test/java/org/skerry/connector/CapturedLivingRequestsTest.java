@@ -14,7 +14,10 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.friend.Friend;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
+import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.UniversalUserId;
+import org.skerry.api.map.MapImageService.TileAnswer;
+import org.skerry.api.map.MapTileId;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.message.InstantMessage;
 import org.skerry.api.mute.Mute;
@@ -25,6 +28,7 @@ import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.CapturedServer;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.friend.RobustFriendsConnector;
+import org.skerry.connector.map.RobustMapImageConnector;
 import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;
 import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
@@ -181,6 +185,29 @@ class CapturedLivingRequestsTest {
                 "PRINCIPALID=" + other + "%3bhttp%3a%2f%2fa%3a8002%2f%3bb+c&FRIEND=" + USER
                         + "&METHOD=deletefriend_string");
         assertThatThrownBy(() -> friends.findAll(user)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
+    void map() {
+        var map = new RobustMapImageConnector(server.base(), calls);
+        var success = "<?xml version =\"1.0\"?><ServerResponse><Result>Success</Result></ServerResponse>";
+        server.answer(success)
+                .answer(success)
+                .answer("<?xml version =\"1.0\"?><ServerResponse><Result>Failure</Result><Message>x</Message>"
+                        + "</ServerResponse>")
+                .answer(200, new byte[] {1, 2})
+                .answer(503, new byte[0]);
+
+        var data = Octets.owning(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xFB});
+        assertThat(map.store(ScopeId.ZERO, 1000, 1000, data)).isTrue();
+        sent("/map", "X=1000&Y=1000&TYPE=image%2fjpeg&DATA=%2f9j%2f%2bw%3d%3d");
+        assertThat(map.remove(ScopeId.ZERO, 1000, 1001)).isTrue();
+        sent("/removemap", "X=1000&Y=1001");
+        assertThat(map.store(ScopeId.ZERO, 1000, 1000, data)).isFalse();
+        var tile = new MapTileId(3, 1000, 1000);
+        assertThat(map.find(ScopeId.ZERO, tile)).isEqualTo(new TileAnswer.Picture(Octets.owning(new byte[] {1, 2})));
+        assertThat(server.last().path()).isEqualTo("/map-3-1000-1000-objects.jpg");
+        assertThat(map.find(ScopeId.ZERO, tile)).isEqualTo(new TileAnswer.Later());
     }
 
     @Test

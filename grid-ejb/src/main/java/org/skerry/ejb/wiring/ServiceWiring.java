@@ -16,10 +16,12 @@ import org.skerry.api.asset.AssetService;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.bake.BakedTextureService;
+import org.skerry.api.estate.EstateService;
 import org.skerry.api.friend.FriendsService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.map.MapImageService;
 import org.skerry.api.message.MessageService;
 import org.skerry.api.message.RegionMessages;
 import org.skerry.api.mute.MuteListService;
@@ -34,10 +36,12 @@ import org.skerry.connector.auth.RobustAuthenticationConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.estate.RobustEstateConnector;
 import org.skerry.connector.friend.RobustFriendsConnector;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
+import org.skerry.connector.map.RobustMapImageConnector;
 import org.skerry.connector.message.RobustMessageConnector;
 import org.skerry.connector.message.RobustRegionMessages;
 import org.skerry.connector.mute.RobustMuteListConnector;
@@ -61,10 +65,12 @@ public class ServiceWiring {
             "auth",
             "avatar",
             "bake",
+            "estate",
             "friend",
             "grid",
             "griduser",
             "inventory",
+            "map",
             "message",
             "mute",
             "offline",
@@ -113,6 +119,12 @@ public class ServiceWiring {
 
     @Produces
     @ApplicationScoped
+    EstateService estates(@LocalService EstateService here) {
+        return choose("estate", here, RobustEstateConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
     FriendsService friends(@LocalService FriendsService here) {
         return choose("friend", here, RobustFriendsConnector::new);
     }
@@ -133,6 +145,12 @@ public class ServiceWiring {
     @ApplicationScoped
     InventoryService inventory(@LocalService InventoryService here) {
         return choose("inventory", here, RobustInventoryConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    MapImageService map(@LocalService MapImageService here) {
+        return choose("map", here, RobustMapImageConnector::new);
     }
 
     @Produces

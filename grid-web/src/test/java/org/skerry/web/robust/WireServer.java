@@ -24,13 +24,22 @@ public final class WireServer implements AutoCloseable {
     }
 
     public WireServer(Endpoint endpoint) {
+        this(endpoint, false);
+    }
+
+    /** As the constructor, but what is asked for comes with its query, escaped as sent. */
+    public static WireServer withQueries(Endpoint endpoint) {
+        return new WireServer(endpoint, true);
+    }
+
+    private WireServer(Endpoint endpoint, boolean queries) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", exchange -> handle(endpoint, exchange));
+        server.createContext("/", exchange -> handle(endpoint, queries, exchange));
         server.start();
     }
 
@@ -48,11 +57,13 @@ public final class WireServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private static void handle(Endpoint endpoint, HttpExchange exchange) throws IOException {
+    private static void handle(Endpoint endpoint, boolean queries, HttpExchange exchange) throws IOException {
         try (exchange) {
             var reply = endpoint.answer(
                     exchange.getRequestMethod(),
-                    exchange.getRequestURI().getPath(),
+                    queries
+                            ? exchange.getRequestURI().toString()
+                            : exchange.getRequestURI().getPath(),
                     exchange.getRequestBody().readAllBytes());
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
             exchange.sendResponseHeaders(

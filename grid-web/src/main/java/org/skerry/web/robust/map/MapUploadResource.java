@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web.robust.map;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.skerry.api.wire.FormBody;
+import org.skerry.web.http.BoundedBody;
+import org.skerry.web.http.PrivateListener;
+
+/** {@code /map}: the HTTP side of {@link MapRobustHandler}. */
+@Path("/map")
+@PrivateListener
+public class MapUploadResource {
+    @Inject
+    MapRobustHandler handler;
+
+    @POST
+    public Response post(InputStream body) {
+        return handler.add(BoundedBody.read(body, FormBody.MAX_BYTES)).toResponse();
+    }
+}
