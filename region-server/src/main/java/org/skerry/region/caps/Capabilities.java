@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
 import org.skerry.api.account.UserName;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SessionId;
@@ -143,6 +145,11 @@ public final class Capabilities implements AgentCapabilities {
     @Override
     public boolean holdsBake(AssetId bake) {
         return bakes.find(bake).isPresent();
+    }
+
+    @Override
+    public Optional<Octets> bake(AssetId bake) {
+        return bakes.find(bake);
     }
 
     @Override

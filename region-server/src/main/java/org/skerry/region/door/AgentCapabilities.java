@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.door;
 
+import java.util.Optional;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.SessionId;
@@ -20,6 +22,9 @@ public interface AgentCapabilities {
 
     /** Whether a texture that a viewer has baked can be fetched from this region. */
     boolean holdsBake(AssetId bake);
+
+    /** A texture that a viewer has baked, if {@link #holdsBake}. */
+    Optional<Octets> bake(AssetId bake);
 
     /** Ends the capabilities: their URLs answer 404 from now on, a pending poll too. */
     void close(AgentId agent, SessionId session);

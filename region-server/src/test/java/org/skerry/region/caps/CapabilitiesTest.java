@@ -366,6 +366,22 @@ class CapabilitiesTest {
     }
 
     @Test
+    void makesAFolderOfTheViewersId() {
+        var root = grid.inventory().rootFolder(AGENT).orElseThrow().id();
+        var id = FolderId.random();
+        var request = new LlsdStruct()
+                .put("folder_id", id.value())
+                .put("parent_id", root.value())
+                .put("type", -1)
+                .put("name", "Boats")
+                .build();
+        assertThat(struct(post(cap("CreateInventoryCategory"), request))).isEqualTo(request);
+        assertThat(grid.inventory().folder(AGENT, id).orElseThrow().parent()).isEqualTo(root);
+        assertThat(struct(post(cap("CreateInventoryCategory"), request)).get("state"))
+                .isEqualTo(new Llsd.Text("error"));
+    }
+
+    @Test
     void replacesTheTextOfANotecardAndOfAScript() {
         assertReplaced("notecard", "UpdateNotecardAgentInventory", FolderTypes.NOTECARD);
         var script = assertReplaced("lsltext", "UpdateScriptAgent", FolderTypes.LSL_TEXT);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -15,10 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.avatar.InMemoryAvatarService;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.id.AgentId;
@@ -265,6 +268,11 @@ public final class RegionEnv {
         }
 
         @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return bakes.contains(bake) ? Optional.of(Octets.utf8(bake.toString())) : Optional.empty();
+        }
+
+        @Override
         public void close(AgentId agent, SessionId session) {
             capabilitiesClosed.add(agent);
         }
@@ -290,6 +298,14 @@ public final class RegionEnv {
             } else {
                 proxy.post(onFailure);
             }
+        }
+
+        @Override
+        public <T> void keep(AgentId agent, String what, Supplier<T> write, Consumer<? super T> onDone) {
+            keep(agent, what, () -> {
+                var done = write.get();
+                proxy.post(() -> onDone.accept(done));
+            });
         }
 
         @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +175,11 @@ class WorldRegionUdpTest {
         @Override
         public boolean holdsBake(AssetId bake) {
             return false;
+        }
+
+        @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return Optional.empty();
         }
 
         @Override

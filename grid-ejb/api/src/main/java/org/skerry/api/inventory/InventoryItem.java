@@ -7,6 +7,7 @@ import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.GroupId;
 import org.skerry.api.id.ItemId;
+import org.skerry.api.id.UuidText;
 
 /**
  * An item: a name and permissions for an asset.
@@ -40,8 +41,16 @@ public record InventoryItem(
     /** The asset type of a link to a folder. */
     public static final int FOLDER_LINK = 25;
 
+    private static final int UUID_LENGTH = 36;
+
     public boolean isLink() {
         return assetType == LINK || assetType == FOLDER_LINK;
+    }
+
+    /** The creator's id; creators of other grids are text that begins with it. Zero if there is none. */
+    public AgentId creator() {
+        var bare = creatorId.length() > UUID_LENGTH ? creatorId.substring(0, UUID_LENGTH) : creatorId;
+        return UuidText.tryParse(bare).map(AgentId::new).orElse(AgentId.ZERO);
     }
 
     /** The same item with another asset. */
