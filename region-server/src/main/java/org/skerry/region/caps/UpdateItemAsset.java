@@ -2,6 +2,7 @@
 package org.skerry.region.caps;
 
 import java.util.List;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ItemId;

@@ -2,6 +2,7 @@
 package org.skerry.region.caps;
 
 import java.util.Set;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;

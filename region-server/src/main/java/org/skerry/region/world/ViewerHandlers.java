@@ -34,6 +34,7 @@ import org.skerry.region.viewer.home.Homes;
 import org.skerry.region.viewer.home.SetStartLocationRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
+import org.skerry.region.viewer.inventory.Gifts;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
 import org.skerry.region.viewer.map.MapItemRequestHandler;
 import org.skerry.region.viewer.map.MapLayerRequestHandler;
@@ -71,6 +72,7 @@ import org.skerry.region.viewer.profile.UpdateUserInfoHandler;
 import org.skerry.region.viewer.profile.UserInfoRequestHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
+import org.skerry.region.viewer.region.GroundDownload;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
 import org.skerry.region.viewer.session.AgentPauseHandler;
 import org.skerry.region.viewer.session.AgentResumeHandler;
@@ -88,8 +90,14 @@ import org.skerry.region.viewer.teleport.TeleportLureRequestHandler;
 final class ViewerHandlers {
     private ViewerHandlers() {}
 
-    static List<ViewerHandler<?>> all(RegionContext region, AgentLife life) {
-        return Stream.of(presence(region, life), looks(region), people(region, life), place(region))
+    static List<ViewerHandler<?>> all(
+            RegionContext region, AgentLife life, Deliveries deliveries, GroundDownload ground) {
+        return Stream.of(
+                        presence(region, life),
+                        looks(region),
+                        people(region, life, new Gifts(deliveries.inventory())),
+                        place(region, ground),
+                        deliveries.handlers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -133,10 +141,10 @@ final class ViewerHandlers {
                 new DeactivateGesturesHandler(gestures));
     }
 
-    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
+    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life, Gifts gifts) {
         return List.of(
                 new ChatFromViewerHandler(region, new Talk(region.viewers())),
-                new ImprovedInstantMessageHandler(region),
+                new ImprovedInstantMessageHandler(region, gifts),
                 new RetrieveInstantMessagesHandler(),
                 new MuteListRequestHandler(region, MuteFiles.NONE),
                 new UpdateMuteListEntryHandler(region),
@@ -159,10 +167,10 @@ final class ViewerHandlers {
                 new EjectUserHandler(region, life));
     }
 
-    private static List<ViewerHandler<?>> place(RegionContext region) {
+    private static List<ViewerHandler<?>> place(RegionContext region, GroundDownload ground) {
         return List.of(
                 new RequestRegionInfoHandler(region),
-                new EstateOwnerMessageHandler(region),
+                new EstateOwnerMessageHandler(region, ground),
                 new EstateCovenantRequestHandler(region),
                 new RegionHandleRequestHandler(region),
                 new MapBlockRequestHandler(region),

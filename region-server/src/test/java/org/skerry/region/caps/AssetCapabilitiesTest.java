@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;

@@ -4,23 +4,11 @@ package org.skerry.region.caps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.skerry.api.account.UserAccount;
-import org.skerry.api.account.UserName;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
@@ -28,129 +16,18 @@ import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
-import org.skerry.api.id.FolderId;
-import org.skerry.api.id.ItemId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
-import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
-import org.skerry.api.inventory.FolderTypes;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.api.llsd.LlsdXml;
-import org.skerry.api.math.Vector3;
-import org.skerry.api.simulation.AgentCircuit;
-import org.skerry.api.simulation.ViewerIdentity;
-import org.skerry.region.asset.RegionAssets;
-import org.skerry.region.config.AssetsConfig;
-import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
-import org.skerry.region.metrics.CallFigures;
-import org.skerry.region.twin.InMemoryGrid;
-import org.skerry.region.twin.RecordingRegion;
 import org.skerry.region.twin.TestRegions;
 import org.skerry.region.viewer.parcel.DefaultParcel;
 import org.skerry.region.viewer.parcel.PlaceId;
 
-class CapabilitiesTest {
-    private static final String BASE = "http://127.0.0.1:9000/";
-    private static final String SEED = "/CAPS/ee8b9e98-7cc7-4bc0-b3b4-56becfcef7030000/";
-    private static final AgentId AGENT = AgentId.of("22222222-aaaa-bbbb-cccc-000000000001");
-    private static final SessionId SESSION = SessionId.random();
-    private static final AgentId LIBRARY = AgentId.of("11111111-1111-0000-0000-000100bba000");
-    private static final Octets CODESTREAM = Octets.owning(HexFormat.of().parseHex("ff4fff51003200000000020000000200"));
-
-    @TempDir
-    static Path data;
-
-    private final InMemoryGrid grid = new InMemoryGrid();
-    private final CapsDirectory directory = new CapsDirectory();
-    private final BakedTextures bakes = new BakedTextures(1000);
-    private final RecordingRegion region = new RecordingRegion(TestRegions.settings(BASE));
-    private final RegionAssets assets =
-            RegionAssets.open(AssetsConfig.DEFAULT, data, grid.services(), new SplittableRandom(3));
-    private final Capabilities capabilities = new Capabilities(
-            directory,
-            StandardCapabilities.of(
-                    grid.services().withAssets(assets),
-                    assets,
-                    bakes,
-                    CompletableFuture.completedFuture(region),
-                    InMemoryGrid.NOON),
-            bakes,
-            Duration.ofMinutes(10),
-            new SplittableRandom(7),
-            Runnable::run,
-            new CallFigures());
-
-    @AfterEach
-    void close() {
-        assets.close();
-    }
-
-    @BeforeEach
-    void enter() {
-        grid.accounts().store(UserAccount.ordinary(AGENT, new UserName("bot", "user_1"), "", Instant.EPOCH));
-        grid.inventory().createUserInventory(AGENT);
-        grid.inventory().createUserInventory(LIBRARY);
-        capabilities.open(TestRegions.settings(BASE), circuit());
-    }
-
-    private static AgentCircuit circuit() {
-        return circuit(AGENT, SESSION);
-    }
-
-    private static AgentCircuit circuit(AgentId agent, SessionId session) {
-        return new AgentCircuit(
-                agent,
-                new UserName("bot", "user_1"),
-                session,
-                SecureSessionId.random(),
-                1,
-                "ee8b9e98-7cc7-4bc0-b3b4-56becfcef703",
-                false,
-                Vector3.ZERO,
-                "127.0.0.1",
-                ViewerIdentity.UNKNOWN,
-                Optional.empty(),
-                Map.of());
-    }
-
-    private Answer send(
-            String method, String path, Map<String, List<String>> query, Map<String, String> headers, Octets body) {
-        return directory
-                .handle(new HttpCall(method, path, query, headers, body, InetAddress.getLoopbackAddress()))
-                .join();
-    }
-
-    private Answer post(String path, Llsd body) {
-        return send("POST", path, Map.of(), Map.of(), LlsdXml.write(body));
-    }
-
-    private Answer get(String path, String parameter, String value) {
-        return send("GET", path, Map.of(parameter, List.of(value)), Map.of(), Octets.EMPTY);
-    }
-
-    private static Llsd.Struct struct(Answer answer) {
-        assertThat(answer.status()).isEqualTo(200);
-        return (Llsd.Struct) LlsdXml.read(answer.body());
-    }
-
-    private String cap(String name) {
-        var seed = struct(post(SEED, new Llsd.Array(List.of(new Llsd.Text(name)))));
-        return path(seed.get(name));
-    }
-
-    private static String path(Llsd url) {
-        var text = ((Llsd.Text) url).value();
-        assertThat(text).startsWith(BASE);
-        return URI.create(text).getPath();
-    }
-
-    private static Llsd.Struct first(Llsd.Struct in, String name) {
-        return (Llsd.Struct) ((Llsd.Array) in.get(name)).values().getFirst();
-    }
-
+class CapabilitiesTest extends CapsFixture {
     @Test
     void theSeedAnswersTheNamesItHas() {
         var names = List.of(
@@ -313,139 +190,6 @@ class CapabilitiesTest {
                         + "<string>user_1</string><key>id</key><uuid>" + AGENT + "</uuid>"
                         + "<key>is_display_name_default</key><boolean>1</boolean></map></array>"
                         + "<key>bad_ids</key><array><uuid>" + unknown + "</uuid></array></map></llsd>");
-    }
-
-    @Test
-    void tellsWhatIsInAFolderOfTheAgentsOrTheLibrarys() {
-        var root = grid.inventory().rootFolder(AGENT).orElseThrow().id();
-        var mine = struct(post(cap("FetchInventoryDescendents2"), folders(root, AGENT)));
-        var content = first(mine, "folders");
-        assertThat(content.get("owner_id")).isEqualTo(new Llsd.Id(AGENT.value()));
-        var folder = first(content, "categories");
-        assertThat(folder.get("category_id")).isInstanceOf(Llsd.Id.class);
-        assertThat(folder.get("parent_id")).isEqualTo(new Llsd.Id(root.value()));
-        assertThat(folder.get("type_default")).isInstanceOf(Llsd.Int.class);
-
-        var shared = grid.inventory().rootFolder(LIBRARY).orElseThrow().id();
-        // one of the stock clients names the agent where the library is meant
-        var library = struct(post(cap("FetchLibDescendents2"), folders(shared, AGENT)));
-        assertThat(first(library, "folders").get("owner_id")).isEqualTo(new Llsd.Id(LIBRARY.value()));
-        assertThat(struct(post(cap("FetchInventoryDescendents2"), folders(shared, LIBRARY)))
-                        .get("bad_folders"))
-                .isEqualTo(Llsd.UNDEF);
-    }
-
-    @Test
-    void tellsNobodyOfAnotherUsersFolders() {
-        var stranger = AgentId.random();
-        grid.inventory().createUserInventory(stranger);
-        var root = grid.inventory().rootFolder(stranger).orElseThrow().id();
-
-        var answer = struct(post(cap("FetchInventoryDescendents2"), folders(root, stranger)));
-
-        assertThat(answer.get("folders")).isEqualTo(new Llsd.Array(List.of()));
-        assertThat(first(answer, "bad_folders").get("folder_id")).isEqualTo(new Llsd.Id(root.value()));
-    }
-
-    private static Llsd folders(FolderId folder, AgentId owner) {
-        var asked = new LlsdStruct()
-                .put("folder_id", folder.value())
-                .put("owner_id", owner.value())
-                .put("fetch_folders", true)
-                .put("fetch_items", true)
-                .put("sort_order", 1);
-        return new LlsdStruct().putBlock("folders", asked).build();
-    }
-
-    @Test
-    void uploadsANewFileAndAnItemForIt() {
-        var folder = grid.inventory().folderForType(AGENT, FolderTypes.TEXTURE).orElseThrow();
-        var request = new LlsdStruct()
-                .put("folder_id", folder.id().value())
-                .put("asset_type", "texture")
-                .put("inventory_type", "texture")
-                .put("name", "a picture")
-                .put("description", "")
-                .put("next_owner_mask", 0x7fffffff)
-                .build();
-
-        var done = upload("NewFileAgentInventory", request, CODESTREAM);
-
-        assertThat(done.get("state")).isEqualTo(new Llsd.Text("complete"));
-        var item = fetched(((Llsd.Id) done.get("new_inventory_item")).value());
-        assertThat(item.get("name")).isEqualTo(new Llsd.Text("a picture"));
-        assertThat(item.get("parent_id")).isEqualTo(new Llsd.Id(folder.id().value()));
-        var asset = ((Llsd.Id) item.get("asset_id")).value();
-        assertThat(get(cap("GetTexture") + "/", "texture_id", asset.toString()).body())
-                .isEqualTo(CODESTREAM);
-    }
-
-    private Llsd.Struct upload(String capability, Llsd.Struct request, Octets data) {
-        var step = struct(post(cap(capability), request));
-        assertThat(step.get("state")).isEqualTo(new Llsd.Text("upload"));
-        var uploader = path(step.get("uploader"));
-        var done = struct(send("POST", uploader, Map.of(), Map.of(), data));
-        assertThat(send("POST", uploader, Map.of(), Map.of(), data).status())
-                .as("an uploader serves once")
-                .isEqualTo(404);
-        return done;
-    }
-
-    private Llsd.Struct fetched(UUID item) {
-        var asked = new LlsdStruct().put("item_id", item).put("owner_id", AGENT.value());
-        return first(
-                struct(post(
-                        cap("FetchInventory2"),
-                        new LlsdStruct().putBlock("items", asked).build())),
-                "items");
-    }
-
-    @Test
-    void refusesUploadsItCannotKeep() {
-        var elsewhere = new LlsdStruct()
-                .put("folder_id", FolderId.random().value())
-                .put("asset_type", "texture")
-                .build();
-        var mesh = new LlsdStruct().put("asset_type", "mesh").build();
-        for (var request : List.of(elsewhere, mesh)) {
-            var answer = struct(post(cap("NewFileAgentInventory"), request));
-            assertThat(answer.get("state")).isEqualTo(new Llsd.Text("error"));
-            assertThat(((Llsd.Struct) answer.get("error")).get("message")).isInstanceOf(Llsd.Text.class);
-        }
-        assertThat(struct(post(cap("UpdateScriptTask"), new LlsdStruct().build()))
-                        .get("state"))
-                .isEqualTo(new Llsd.Text("error"));
-    }
-
-    @Test
-    void replacesTheTextOfANotecardAndOfAScript() {
-        assertReplaced("notecard", "UpdateNotecardAgentInventory", FolderTypes.NOTECARD);
-        var script = assertReplaced("lsltext", "UpdateScriptAgent", FolderTypes.LSL_TEXT);
-        assertThat(script.get("compiled")).isEqualTo(new Llsd.Bool(false));
-        assertThat(((Llsd.Array) script.get("errors")).values()).hasSize(1);
-    }
-
-    private Llsd.Struct assertReplaced(String kind, String capability, int folderType) {
-        var folder = grid.inventory().folderForType(AGENT, folderType).orElseThrow();
-        var created = upload(
-                "NewFileAgentInventory",
-                new LlsdStruct()
-                        .put("folder_id", folder.id().value())
-                        .put("asset_type", kind)
-                        .put("name", "text")
-                        .build(),
-                Octets.utf8("old"));
-        var item = new ItemId(((Llsd.Id) created.get("new_inventory_item")).value());
-        var request = new LlsdStruct().put("item_id", item.value()).build();
-
-        var done = upload(capability, request, Octets.utf8("new"));
-
-        var asset = grid.inventory().item(AGENT, item).orElseThrow().asset();
-        assertThat(done.get("new_asset")).isEqualTo(new Llsd.Id(asset.value()));
-        assertThat(grid.assets().findData(asset)).contains(Octets.utf8("new"));
-        var unknown = new LlsdStruct().put("item_id", UUID.randomUUID()).build();
-        assertThat(struct(post(cap(capability), unknown)).get("state")).isEqualTo(new Llsd.Text("error"));
-        return done;
     }
 
     @Test

@@ -13,11 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.region.tick.NanoClock;
+import org.skerry.region.tick.Owner;
 import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.tick.TickLoop;
 
 class RegionBackgroundWorkTest {
     private static final AgentId SOMEBODY = TestRegion.OWNER;
-    private final RegionBackgroundWork work = new RegionBackgroundWork("Test", new RegionProxy(), NanoClock.system());
+    private final RegionProxy proxy = new RegionProxy();
+    private final RegionBackgroundWork work = new RegionBackgroundWork("Test", proxy, NanoClock.system());
     private final List<String> done = new CopyOnWriteArrayList<>();
 
     @Test
@@ -32,6 +35,27 @@ class RegionBackgroundWorkTest {
         work.keep(SOMEBODY, "logout", () -> done.add("logout"));
         assertThat(work.finish(Duration.ofSeconds(20))).isTrue();
         assertThat(done).containsExactly("arrival", "logout");
+    }
+
+    @Test
+    void handsOverWhatAWriteMadeOnceItSucceeded() throws InterruptedException {
+        var tries = new AtomicInteger();
+        work.keep(
+                SOMEBODY,
+                "item",
+                () -> {
+                    if (tries.incrementAndGet() < 2) {
+                        throw new ServiceUnavailableException("inventory", "down");
+                    }
+                    return "made";
+                },
+                done::add);
+        assertThat(work.finish(Duration.ofSeconds(20))).isTrue();
+        assertThat(done).isEmpty();
+        var owner = new Owner();
+        owner.claim();
+        new TickLoop("Test", NanoClock.system(), proxy, owner).step();
+        assertThat(done).containsExactly("made");
     }
 
     @Test
