@@ -130,7 +130,7 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
         var stage = handler.handle(call);
         var _ = stage.whenComplete((answer, thrown) -> {
             if (thrown == null) {
-                running.complete(GzipAnswer.fit(call, answer));
+                running.complete(GzipAnswer.of(call, answer));
             } else {
                 running.complete(CallExceptionEdge.answer(call, thrown));
             }

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.skerry.api.binary.Octets;
@@ -16,6 +18,8 @@ import org.skerry.api.binary.Octets;
 final class GzipAnswer {
     /** Below this a packet more or less is not saved. */
     private static final int LEAST = 1200;
+
+    private static final Pattern REFUSED = Pattern.compile(".*;q=0(\\.0*)?");
 
     private static final Set<String> WORDS = Set.of(
             "application/xml",
@@ -30,7 +34,7 @@ final class GzipAnswer {
     private GzipAnswer() {}
 
     /** The answer, compressed if that is wanted and worth it. */
-    static Answer fit(HttpCall call, Answer answer) {
+    static Answer of(HttpCall call, Answer answer) {
         if (answer.status() != 200
                 || answer.body().length() < LEAST
                 || !isWords(answer.contentType())
@@ -58,11 +62,18 @@ final class GzipAnswer {
         return type.startsWith("text/") || type.endsWith("+xml") || WORDS.contains(type);
     }
 
+    /** What is said of gzip counts, else what is said of any. */
     private static boolean isTaken(HttpCall call) {
-        return call.header("accept-encoding").stream()
-                .flatMap(all -> Arrays.stream(all.split(",", -1)))
-                .map(one -> one.replace(" ", "").toLowerCase(Locale.ROOT))
-                .anyMatch(one -> one.equals("gzip") || (one.startsWith("gzip;q=") && !one.matches("gzip;q=0(\\.0*)?")));
+        var all = call.header("accept-encoding").orElse("").replace(" ", "").toLowerCase(Locale.ROOT);
+        for (var name : List.of("gzip", "*")) {
+            var said = Arrays.stream(all.split(",", -1))
+                    .filter(one -> one.equals(name) || one.startsWith(name + ";"))
+                    .findFirst();
+            if (said.isPresent()) {
+                return !REFUSED.matcher(said.get()).matches();
+            }
+        }
+        return false;
     }
 
     private static Octets compressed(Octets plain) {

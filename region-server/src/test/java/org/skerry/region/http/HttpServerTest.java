@@ -140,7 +140,7 @@ class HttpServerTest {
 
     @Test
     void compressesWordsForThoseWhoTakeIt() throws Exception {
-        for (var taken : List.of("gzip", "deflate, gzip;q=0.8")) {
+        for (var taken : List.of("gzip", "deflate, GZIP;q=0.8", "*")) {
             var answer = bytes("/words", "Accept-Encoding", taken);
             assertThat(answer.headers().firstValue("content-encoding")).hasValue("gzip");
             assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
@@ -149,7 +149,7 @@ class HttpServerTest {
             assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
                     .isEqualTo(WORDS.getBytes(StandardCharsets.UTF_8));
         }
-        for (var refused : List.of("identity", "gzip;q=0", "gzip; q=0.0", "xgzip")) {
+        for (var refused : List.of("identity", "gzip;q=0", "gzip; q=0.0, *", "xgzip", "*;q=0")) {
             var answer = bytes("/words", "Accept-Encoding", refused);
             assertThat(answer.headers().firstValue("content-encoding")).isEmpty();
             assertThat(answer.headers().firstValue("vary")).hasValue("Accept-Encoding");
