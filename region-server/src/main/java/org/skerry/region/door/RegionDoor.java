@@ -2,6 +2,7 @@
 package org.skerry.region.door;
 
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -33,4 +34,10 @@ public interface RegionDoor {
      * @param metres negative to sink it; bounded as viewers do
      */
     void hover(AgentId agent, SessionId session, float metres);
+
+    /**
+     * Completes when the changes of its inventory that an agent's viewer sent before this call are made; while the grid is
+     * away that is never.
+     */
+    CompletionStage<@Nullable Void> inventorySettled(AgentId agent);
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
@@ -145,6 +146,15 @@ public final class WorldRegion implements RegionDoor {
     @Override
     public void hover(AgentId agent, SessionId session, float metres) {
         proxy.post(() -> core.agents().hover(agent, session, metres));
+    }
+
+    @Override
+    public CompletionStage<@Nullable Void> inventorySettled(AgentId agent) {
+        var settled = new CompletableFuture<@Nullable Void>();
+        if (!proxy.post(() -> core.inventorySettled(agent, () -> settled.complete(null)))) {
+            settled.complete(null);
+        }
+        return settled;
     }
 
     /** The way in for who operates the process. */

@@ -28,6 +28,7 @@ import org.skerry.api.id.ItemId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.inventory.FolderTypes;
+import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.api.llsd.LlsdXml;
@@ -363,6 +364,46 @@ class CapabilitiesTest {
         assertThat(struct(post(cap("UpdateScriptTask"), new LlsdStruct().build()))
                         .get("state"))
                 .isEqualTo(new Llsd.Text("error"));
+    }
+
+    @Test
+    void inventoryIsToldOfAfterTheChangesThatCameBefore() throws InterruptedException {
+        var id = FolderId.random();
+        var root = grid.inventory().rootFolder(AGENT).orElseThrow().id();
+        var asked = new LlsdStruct().put("folder_id", root.value()).put("owner_id", AGENT.value());
+        var request = new LlsdStruct().putBlock("folders", asked).build();
+        var path = cap("FetchInventoryDescendents2");
+        region.hold();
+        var answer = new CompletableFuture<Answer>();
+        var call = Thread.ofVirtual().start(() -> answer.complete(post(path, request)));
+        region.awaitAsked(1);
+        assertThat(answer).isNotDone();
+        grid.inventory().addFolder(new InventoryFolder(id, AGENT, root, "just made", -1, 1));
+        region.letGo();
+        call.join();
+        assertThat(answer.join().body().text()).contains("just made");
+    }
+
+    @Test
+    void whatDoesNotSettleIsToldOfAsItIs() {
+        region.hold();
+        var items = new FetchItems("FetchInventory2", grid.inventory(), InventoryOwners.AGENT);
+        var impatient = new AfterChanges(items, CompletableFuture.completedFuture(region), Duration.ZERO);
+        var session = new CapsSession(
+                TestRegions.settings(BASE),
+                circuit(),
+                Map.of(),
+                new EventQueue(Duration.ZERO, 1, Runnable::run),
+                new Uploads(directory, BASE),
+                new Preferences());
+        var call = new HttpCall(
+                "POST",
+                "",
+                Map.of(),
+                Map.of(),
+                LlsdXml.write(new LlsdStruct().build()),
+                InetAddress.getLoopbackAddress());
+        assertThat(impatient.answer(session, call).status()).isEqualTo(200);
     }
 
     @Test
