@@ -60,9 +60,10 @@ public final class StandardCapabilities {
                 new EnvironmentSettings(),
                 new RemoteParcelRequest(services.grid()),
                 new MapLayer(),
-                new FetchDescendents("FetchInventoryDescendents2", inventory, InventoryOwners.AGENT),
+                new AfterChanges(
+                        new FetchDescendents("FetchInventoryDescendents2", inventory, InventoryOwners.AGENT), region),
                 new FetchDescendents("FetchLibDescendents2", inventory, InventoryOwners.LIBRARY),
-                new FetchItems("FetchInventory2", inventory, InventoryOwners.AGENT),
+                new AfterChanges(new FetchItems("FetchInventory2", inventory, InventoryOwners.AGENT), region),
                 new FetchItems("FetchLib2", inventory, InventoryOwners.LIBRARY),
                 new ViewerAsset("ViewerAsset", open, shelf),
                 new ViewerAsset("GetTexture", Set.of(AssetKind.TEXTURE), shelf),

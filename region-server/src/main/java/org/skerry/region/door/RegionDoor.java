@@ -3,6 +3,7 @@ package org.skerry.region.door;
 
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
@@ -41,4 +42,10 @@ public interface RegionDoor {
      * here with this session or the grid did not take it.
      */
     CompletionStage<Optional<UserPlace>> setHome(AgentId agent, SessionId session, Vector3 lookAt);
+
+    /**
+     * Completes when the changes of its inventory that an agent's viewer sent before this call are made; while the grid is
+     * away that is never.
+     */
+    CompletionStage<@Nullable Void> inventorySettled(AgentId agent);
 }

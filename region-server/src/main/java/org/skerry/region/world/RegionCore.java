@@ -45,6 +45,7 @@ final class RegionCore {
     private final GroundFeed ground;
     private final OverlayFeed overlay;
     private final Agents agents;
+    private final Deliveries deliveries;
     private final RunningModules modules;
     private final RegionPulse pulse;
 
@@ -72,7 +73,7 @@ final class RegionCore {
         ground = new GroundFeed(parts.terrain());
         overlay = new OverlayFeed(settings);
         agents = new Agents(context, parts.gate(), new Arrival(context, ground, overlay), parts.nanoClock());
-        var deliveries = new Deliveries(context);
+        deliveries = new Deliveries(context);
         var download = new GroundDownload(context, deliveries.files(), parts.terrain());
         dispatcher = new Dispatcher(ViewerHandlers.all(context, agents, deliveries, download), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
@@ -129,6 +130,11 @@ final class RegionCore {
         solid.waterHeight(metres);
         context.scene().waterHeight(metres);
         agents.handshakeAll();
+    }
+
+    /** Calls when the changes of the agent's inventory that came so far are made, on any thread. */
+    void inventorySettled(AgentId agent, Runnable then) {
+        deliveries.inventory().whenSettled(agent, then);
     }
 
     RegionPulse pulse() {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
@@ -155,6 +156,15 @@ public final class WorldRegion implements RegionDoor {
             answer.complete(Optional.empty());
         }
         return answer;
+    }
+
+    @Override
+    public CompletionStage<@Nullable Void> inventorySettled(AgentId agent) {
+        var settled = new CompletableFuture<@Nullable Void>();
+        if (!proxy.post(() -> core.inventorySettled(agent, () -> settled.complete(null)))) {
+            settled.complete(null);
+        }
+        return settled;
     }
 
     /** The way in for who operates the process. */

@@ -3,16 +3,25 @@ package org.skerry.region.caps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.FolderTypes;
+import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.api.llsd.LlsdXml;
+import org.skerry.region.http.Answer;
+import org.skerry.region.http.HttpCall;
+import org.skerry.region.twin.TestRegions;
 
 class InventoryCapabilitiesTest extends CapsFixture {
     @Test
@@ -151,5 +160,46 @@ class InventoryCapabilitiesTest extends CapsFixture {
         var unknown = new LlsdStruct().put("item_id", UUID.randomUUID()).build();
         assertThat(struct(post(cap(capability), unknown)).get("state")).isEqualTo(new Llsd.Text("error"));
         return done;
+    }
+
+    @Test
+    void inventoryIsToldOfAfterTheChangesThatCameBefore() throws InterruptedException {
+        var id = FolderId.random();
+        var root = grid.inventory().rootFolder(AGENT).orElseThrow().id();
+        var asked = new LlsdStruct().put("folder_id", root.value()).put("owner_id", AGENT.value());
+        var request = new LlsdStruct().putBlock("folders", asked).build();
+        var path = cap("FetchInventoryDescendents2");
+        region.hold();
+        var answer = new CompletableFuture<Answer>();
+        var call = Thread.ofVirtual().start(() -> answer.complete(post(path, request)));
+        region.awaitAsked(1);
+        assertThat(answer).isNotDone();
+        grid.inventory().addFolder(new InventoryFolder(id, AGENT, root, "just made", -1, 1));
+        region.letGo();
+        call.join();
+        assertThat(answer.join().body().text()).contains("just made");
+    }
+
+    @Test
+    void whatDoesNotSettleIsToldOfAsItIs() {
+        region.hold();
+        var items = new FetchItems("FetchInventory2", grid.inventory(), InventoryOwners.AGENT);
+        var impatient = new AfterChanges(items, CompletableFuture.completedFuture(region), Duration.ZERO);
+        var session = new CapsSession(
+                TestRegions.settings(BASE),
+                circuit(),
+                Map.of(),
+                new EventQueue(Duration.ZERO, 1, Runnable::run),
+                new Uploads(directory, BASE),
+                new FetchTurns(Duration.ZERO),
+                new Preferences());
+        var call = new HttpCall(
+                "POST",
+                "",
+                Map.of(),
+                Map.of(),
+                LlsdXml.write(new LlsdStruct().build()),
+                InetAddress.getLoopbackAddress());
+        assertThat(impatient.answer(session, call).status()).isEqualTo(200);
     }
 }

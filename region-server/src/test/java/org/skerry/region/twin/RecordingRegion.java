@@ -107,4 +107,10 @@ public final class RecordingRegion implements RegionDoor {
     public void hover(AgentId agent, SessionId session, float metres) {
         hovers.add(metres);
     }
+
+    @Override
+    public CompletionStage<@Nullable Void> inventorySettled(AgentId agent) {
+        askings.release();
+        return held;
+    }
 }

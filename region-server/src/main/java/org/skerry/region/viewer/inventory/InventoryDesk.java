@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.skerry.api.id.AgentId;
 import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewer;
@@ -53,6 +54,16 @@ public final class InventoryDesk {
     <T> void ask(Viewer viewer, String what, Function<AgentInventory, T> question, Consumer<? super T> then) {
         var inventory = inventory(viewer);
         region.background().ask(what, () -> question.apply(inventory), then, () -> {});
+    }
+
+    /** Calls when the changes that have come of an agent so far are made; on any thread. */
+    public void whenSettled(AgentId agent, Runnable then) {
+        if (region.viewers().find(agent).filter(underWay::containsKey).isEmpty()) {
+            then.run();
+        } else {
+            changes++;
+            region.background().keep(agent, "inventory settled " + changes, then);
+        }
     }
 
     private AgentInventory inventory(Viewer viewer) {
