@@ -57,7 +57,7 @@ class FolderEntity {
 
     static FolderEntity under(FolderEntity parent, InventoryFolder folder) {
         var entity = new FolderEntity(folder);
-        if (parent.isRoot() && folder.type() != FolderTypes.NONE) {
+        if (parent.isRoot() && FolderTypes.isRole(folder.type())) {
             entity.roleKey = roleKey(folder.owner(), folder.type());
         }
         return entity;

@@ -2,11 +2,13 @@
 package org.skerry.ejb.inventory;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.FolderId;
+import org.skerry.api.inventory.FolderTypes;
 
 /** Queries for folders, within one transaction. */
 final class FolderRepository {
@@ -44,12 +46,62 @@ final class FolderRepository {
                 .getResultList();
     }
 
+    /** Whose folder it is. */
+    Optional<AgentId> owner(FolderId id) {
+        return Optional.ofNullable(em.find(FolderEntity.class, id.value())).map(folder -> new AgentId(folder.owner));
+    }
+
+    /** Lets no one else in who wants this too, until the end of the transaction. */
+    void lockRoot(AgentId owner) {
+        withRole(owner, FolderTypes.ROOT).ifPresent(root -> em.lock(root, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Adds one to the version in the database itself, so that no simultaneous change is lost; false if it is gone. */
     boolean countChange(UUID folder) {
-        return em.createQuery("update FolderEntity f set f.version = f.version + 1 where f.id = :id")
+        return countChanges(folder, 1);
+    }
+
+    /** As {@link #countChange}, for several. */
+    boolean countChanges(UUID folder, int changes) {
+        return em.createQuery("update FolderEntity f set f.version = f.version + :changes where f.id = :id")
+                        .setParameter("changes", changes)
                         .setParameter("id", folder)
                         .executeUpdate()
                 > 0;
+    }
+
+    /** Versions only grow: a lower one changes nothing. */
+    void raiseVersion(UUID folder, int version) {
+        em.createQuery("update FolderEntity f set f.version = :version where f.id = :id and f.version < :version")
+                .setParameter("version", version)
+                .setParameter("id", folder)
+                .executeUpdate();
+    }
+
+    void rename(UUID folder, String name, int type) {
+        em.createQuery("update FolderEntity f set f.name = :name, f.type = :type where f.id = :id")
+                .setParameter("name", name)
+                .setParameter("type", type)
+                .setParameter("id", folder)
+                .executeUpdate();
+    }
+
+    void move(UUID folder, UUID parent) {
+        em.createQuery("update FolderEntity f set f.parent = :parent where f.id = :id")
+                .setParameter("parent", parent)
+                .setParameter("id", folder)
+                .executeUpdate();
+    }
+
+    /** Deletes folders that are given each before those inside it. */
+    void delete(List<UUID> ids) {
+        // one by one from the innermost on: databases differ in whether one statement may delete both ends of a
+        // reference
+        for (var id : ids.reversed()) {
+            em.createQuery("delete from FolderEntity f where f.id = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 
     void add(FolderEntity folder) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.FolderContent;
@@ -18,6 +19,7 @@ import org.skerry.api.inventory.FolderTypes;
 import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.inventory.ItemMove;
 import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
@@ -204,6 +206,48 @@ public class InventoryServiceBean implements InventoryService {
             });
             return known.isPresent();
         });
+    }
+
+    @Override
+    public boolean updateFolder(InventoryFolder folder) {
+        return !overlong(folder.name(), MAX_NAME)
+                && transactions.call(em -> new FolderChanges(em, folder.owner()).update(folder));
+    }
+
+    @Override
+    public boolean moveFolder(AgentId owner, FolderId id, FolderId parent) {
+        return transactions.call(em -> new FolderChanges(em, owner).move(id, parent));
+    }
+
+    @Override
+    public void deleteFolders(AgentId owner, List<FolderId> ids) {
+        transactions.call(em -> new FolderChanges(em, owner).delete(ids));
+    }
+
+    @Override
+    public boolean purgeFolder(FolderId id) {
+        return transactions.call(em -> new FolderRepository(em)
+                .owner(id)
+                .map(owner -> new FolderChanges(em, owner).purge(id))
+                .orElse(false));
+    }
+
+    @Override
+    public boolean moveItems(AgentId owner, List<ItemMove> moves) {
+        return transactions.call(em -> new ItemChanges(em, owner).move(moves));
+    }
+
+    @Override
+    public void deleteItems(AgentId owner, List<ItemId> ids) {
+        transactions.call(em -> new ItemChanges(em, owner).delete(ids));
+    }
+
+    @Override
+    public int assetPermissions(AgentId owner, AssetId asset) {
+        return transactions.call(em -> new ItemRepository(em)
+                .naming(owner, asset).stream()
+                        .mapToInt(item -> item.currentPermissions)
+                        .reduce(0, (a, b) -> a | b));
     }
 
     private static boolean overlong(InventoryItem item) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
+import org.skerry.ejb.persistence.Chunks;
 
 /** Queries for items, within one transaction. */
 final class ItemRepository {
@@ -48,6 +50,38 @@ final class ItemRepository {
                 .setParameter("owner", owner.value())
                 .setParameter("gesture", GESTURE_ASSET)
                 .getResultList();
+    }
+
+    List<ItemEntity> naming(AgentId owner, AssetId asset) {
+        return em.createQuery(
+                        "select i from ItemEntity i where i.owner = :owner and i.asset = :asset", ItemEntity.class)
+                .setParameter("owner", owner.value())
+                .setParameter("asset", asset.value())
+                .getResultList();
+    }
+
+    void move(UUID item, UUID folder) {
+        em.createQuery("update ItemEntity i set i.folder = :folder where i.id = :id")
+                .setParameter("folder", folder)
+                .setParameter("id", item)
+                .executeUpdate();
+    }
+
+    void delete(List<UUID> ids) {
+        for (var chunk : Chunks.of(ids)) {
+            em.createQuery("delete from ItemEntity i where i.id in :ids")
+                    .setParameter("ids", chunk)
+                    .executeUpdate();
+        }
+    }
+
+    /** Deletes all that is directly in these folders. */
+    void deleteIn(List<UUID> folders) {
+        for (var chunk : Chunks.of(folders)) {
+            em.createQuery("delete from ItemEntity i where i.folder in :folders")
+                    .setParameter("folders", chunk)
+                    .executeUpdate();
+        }
     }
 
     void add(ItemEntity item) {

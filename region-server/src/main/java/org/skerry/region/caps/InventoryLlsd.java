@@ -3,8 +3,6 @@ package org.skerry.region.caps;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.skerry.api.id.AgentId;
-import org.skerry.api.id.UuidText;
 import org.skerry.api.inventory.FolderContent;
 import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
@@ -84,7 +82,7 @@ final class InventoryLlsd {
                                 .put("group_mask", permissions.group())
                                 .put("everyone_mask", permissions.everyone())
                                 .put("next_owner_mask", permissions.next())
-                                .put("creator_id", creator(item).value())
+                                .put("creator_id", item.creator().value())
                                 .put("owner_id", owner)
                                 .put("last_owner_id", owner)
                                 .put("group_id", item.group().value())
@@ -97,12 +95,5 @@ final class InventoryLlsd {
                                 .put("sale_type", item.saleType())
                                 .build())
                 .build();
-    }
-
-    /** Creators of other grids are text that begins with their UUID. */
-    private static AgentId creator(InventoryItem item) {
-        var text = item.creatorId();
-        var bare = text.length() > 36 ? text.substring(0, 36) : text;
-        return UuidText.tryParse(bare).map(AgentId::new).orElse(AgentId.ZERO);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 
@@ -59,6 +60,7 @@ public final class StandardCapabilities {
                 new ViewerAsset("GetTexture", Set.of(AssetKind.TEXTURE), assets, bakes),
                 new ViewerAsset("GetMesh", Set.of(AssetKind.MESH), assets, bakes),
                 new ViewerAsset("GetMesh2", Set.of(AssetKind.MESH), assets, bakes),
+                new CreateInventoryCategory(inventory),
                 new UploadBakedTexture(bakes),
                 new NewFileAgentInventory(assets, inventory, clock),
                 new UpdateItemAsset("UpdateNotecardAgentInventory", AssetKind.NOTECARD, assets, inventory, clock),

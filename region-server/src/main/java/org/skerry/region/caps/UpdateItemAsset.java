@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.binary.Octets;

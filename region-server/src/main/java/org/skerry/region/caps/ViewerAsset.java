@@ -3,6 +3,7 @@ package org.skerry.region.caps;
 
 import java.util.Optional;
 import java.util.Set;
+import org.skerry.api.asset.AssetKind;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;

@@ -4,6 +4,7 @@ package org.skerry.region.module;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.skerry.api.id.AgentId;
 import org.skerry.region.viewer.Background;
 
@@ -21,5 +22,10 @@ record ModuleBackground(String module, Background inner, BiConsumer<String, Runn
     @Override
     public void keep(AgentId agent, String what, Runnable write) {
         inner.keep(agent, module + ": " + what, write);
+    }
+
+    @Override
+    public <T> void keep(AgentId agent, String what, Supplier<T> write, Consumer<? super T> onDone) {
+        inner.keep(agent, module + ": " + what, write, done -> guard.accept("done", () -> onDone.accept(done)));
     }
 }

@@ -51,16 +51,9 @@ public enum TerrainFormat {
 
         @Override
         public void save(Path path, Heightmap ground, float waterHeight) throws IOException {
-            var size = ground.size();
-            var row = new byte[size * RawSample.BYTES];
             make(path);
             try (var out = new BufferedOutputStream(Files.newOutputStream(path))) {
-                for (var y = size - 1; y >= 0; y--) {
-                    for (var x = 0; x < size; x++) {
-                        RawSample.write(row, x * RawSample.BYTES, ground.get(x, y), waterHeight);
-                    }
-                    out.write(row);
-                }
+                RawGround.write(ground, waterHeight, out);
             }
         }
     },

@@ -3,6 +3,7 @@ package org.skerry.region.viewer;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.skerry.api.id.AgentId;
 
 /** Work that blocks, away from the region's thread. Never blocks the caller. */
@@ -18,4 +19,7 @@ public interface Background {
      * region's process ends.
      */
     void keep(AgentId agent, String what, Runnable write);
+
+    /** As {@link #keep(AgentId, String, Runnable)}, and hands what it made to the region's thread. */
+    <T> void keep(AgentId agent, String what, Supplier<T> write, Consumer<? super T> onDone);
 }

@@ -4,6 +4,7 @@ package org.skerry.region.viewer;
 import org.skerry.udp.circuit.BlockMessage;
 import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.message.Message;
+import org.skerry.udp.throttle.Category;
 
 /** A viewer's circuit, as the region sees it. Thread-safe; never blocks. */
 public interface ViewerLink {
@@ -22,6 +23,9 @@ public interface ViewerLink {
 
     /** How much ground was sent and has not left yet, as of a moment ago: who sends more and more should wait. */
     long waitingGroundBytes();
+
+    /** The same of what shares a throttle. */
+    long waitingBytes(Category category);
 
     /** The same of all that was sent. */
     long waitingBytes();

@@ -44,6 +44,11 @@ record CircuitLink(CircuitHandle circuit) implements ViewerLink {
     }
 
     @Override
+    public long waitingBytes(Category category) {
+        return circuit.stats().of(category).queuedBytes();
+    }
+
+    @Override
     public long waitingBytes() {
         return circuit.stats().queuedBytes();
     }

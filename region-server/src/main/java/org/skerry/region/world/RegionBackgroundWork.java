@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
@@ -86,6 +87,14 @@ final class RegionBackgroundWork implements Background {
             lines.put(agent, line);
         }
         Thread.ofVirtual().name("region-" + region + "-keep").start(() -> work(agent));
+    }
+
+    @Override
+    public <T> void keep(AgentId agent, String what, Supplier<T> write, Consumer<? super T> onDone) {
+        keep(agent, what, () -> {
+            var done = write.get();
+            proxy.post(() -> onDone.accept(done));
+        });
     }
 
     /** Waits until every write is done; after this time those left are given up, with a word in the log. */

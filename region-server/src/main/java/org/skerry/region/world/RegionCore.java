@@ -26,6 +26,7 @@ import org.skerry.region.viewer.Dispatcher;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewers;
 import org.skerry.region.viewer.home.Homes;
+import org.skerry.region.viewer.region.GroundDownload;
 import org.skerry.udp.message.Message;
 
 /**
@@ -71,12 +72,15 @@ final class RegionCore {
         ground = new GroundFeed(parts.terrain());
         overlay = new OverlayFeed(settings);
         agents = new Agents(context, parts.gate(), new Arrival(context, ground, overlay), parts.nanoClock());
-        dispatcher = new Dispatcher(ViewerHandlers.all(context, agents), parts.nanoClock());
+        var deliveries = new Deliveries(context);
+        var download = new GroundDownload(context, deliveries.files(), parts.terrain());
+        dispatcher = new Dispatcher(ViewerHandlers.all(context, agents, deliveries, download), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
         pulse = new RegionPulse(
                 context, loop, dispatcher, parts.nanoClock(), parts.gate()::traffic, agents::expectedCount);
         schedule(new CoarseLocations(scene, area));
+        deliveries.schedule(loop);
     }
 
     private void schedule(CoarseLocations dots) {

@@ -34,12 +34,12 @@ import org.skerry.region.viewer.home.Homes;
 import org.skerry.region.viewer.home.SetStartLocationRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
+import org.skerry.region.viewer.inventory.Gifts;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
 import org.skerry.region.viewer.map.MapItemRequestHandler;
 import org.skerry.region.viewer.map.MapLayerRequestHandler;
 import org.skerry.region.viewer.map.MapNameRequestHandler;
 import org.skerry.region.viewer.map.RegionHandleRequestHandler;
-import org.skerry.region.viewer.mute.MuteFiles;
 import org.skerry.region.viewer.mute.MuteListRequestHandler;
 import org.skerry.region.viewer.mute.RemoveMuteListEntryHandler;
 import org.skerry.region.viewer.mute.UpdateMuteListEntryHandler;
@@ -71,6 +71,7 @@ import org.skerry.region.viewer.profile.UpdateUserInfoHandler;
 import org.skerry.region.viewer.profile.UserInfoRequestHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
+import org.skerry.region.viewer.region.GroundDownload;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
 import org.skerry.region.viewer.session.AgentPauseHandler;
 import org.skerry.region.viewer.session.AgentResumeHandler;
@@ -83,13 +84,20 @@ import org.skerry.region.viewer.teleport.TeleportCancelHandler;
 import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLocationRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLureRequestHandler;
+import org.skerry.region.viewer.xfer.FileDesk;
 
 /** The list of the region's own handlers: a new one is entered here. Modules bring theirs. */
 final class ViewerHandlers {
     private ViewerHandlers() {}
 
-    static List<ViewerHandler<?>> all(RegionContext region, AgentLife life) {
-        return Stream.of(presence(region, life), looks(region), people(region, life), place(region))
+    static List<ViewerHandler<?>> all(
+            RegionContext region, AgentLife life, Deliveries deliveries, GroundDownload ground) {
+        return Stream.of(
+                        presence(region, life),
+                        looks(region),
+                        people(region, life, new Gifts(deliveries.inventory()), deliveries.files()),
+                        place(region, ground),
+                        deliveries.handlers())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -133,12 +141,12 @@ final class ViewerHandlers {
                 new DeactivateGesturesHandler(gestures));
     }
 
-    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life) {
+    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life, Gifts gifts, FileDesk files) {
         return List.of(
                 new ChatFromViewerHandler(region, new Talk(region.viewers())),
-                new ImprovedInstantMessageHandler(region),
+                new ImprovedInstantMessageHandler(region, gifts),
                 new RetrieveInstantMessagesHandler(),
-                new MuteListRequestHandler(region, MuteFiles.NONE),
+                new MuteListRequestHandler(region, files),
                 new UpdateMuteListEntryHandler(region),
                 new RemoveMuteListEntryHandler(region),
                 new UUIDNameRequestHandler(region),
@@ -159,10 +167,10 @@ final class ViewerHandlers {
                 new EjectUserHandler(region, life));
     }
 
-    private static List<ViewerHandler<?>> place(RegionContext region) {
+    private static List<ViewerHandler<?>> place(RegionContext region, GroundDownload ground) {
         return List.of(
                 new RequestRegionInfoHandler(region),
-                new EstateOwnerMessageHandler(region),
+                new EstateOwnerMessageHandler(region, ground),
                 new EstateCovenantRequestHandler(region),
                 new RegionHandleRequestHandler(region),
                 new MapBlockRequestHandler(region),

@@ -21,14 +21,10 @@ import org.skerry.api.account.UserName;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
-import org.skerry.api.grid.GridRegion;
-import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
-import org.skerry.api.id.RegionId;
-import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.inventory.FolderTypes;
@@ -45,7 +41,6 @@ import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.RecordingRegion;
 import org.skerry.region.twin.TestRegions;
 import org.skerry.region.viewer.parcel.DefaultParcel;
-import org.skerry.region.viewer.parcel.PlaceId;
 
 class CapabilitiesTest {
     private static final String BASE = "http://127.0.0.1:9000/";
@@ -174,34 +169,6 @@ class CapabilitiesTest {
         var elsewhere = struct(
                 post(path, new LlsdStruct().put("region_id", UUID.randomUUID()).build()));
         assertThat(elsewhere.get("parcel_id")).isEqualTo(new Llsd.Id(new UUID(0, 0)));
-    }
-
-    @Test
-    void aPlaceInAnotherRegionHasAnIdThatStandsForIt() {
-        var there = new GridRegion(
-                RegionId.random(),
-                ScopeId.ZERO,
-                "Far Isle",
-                new RegionArea(260_096, 256_000, 256, 256),
-                TestRegions.settings(BASE).endpoint(),
-                0,
-                13,
-                AssetId.ZERO,
-                AssetId.ZERO,
-                "",
-                AGENT);
-        grid.services().grid().register(there);
-        var location = new Llsd.Array(List.of(new Llsd.Real(10), new Llsd.Real(20.5), new Llsd.Real(30)));
-        var handle =
-                java.nio.ByteBuffer.allocate(8).putLong(there.area().handle()).array();
-
-        for (var asked : List.of(
-                new LlsdStruct().put("region_id", there.id().value()),
-                new LlsdStruct().put("region_handle", Octets.owning(handle)))) {
-            var answer = struct(post(
-                    cap("RemoteParcelRequest"), asked.put("location", location).build()));
-            assertThat(answer.get("parcel_id")).isEqualTo(new Llsd.Id(new PlaceId(260_106, 256_020, 30).uuid()));
-        }
     }
 
     @Test
@@ -395,6 +362,22 @@ class CapabilitiesTest {
         }
         assertThat(struct(post(cap("UpdateScriptTask"), new LlsdStruct().build()))
                         .get("state"))
+                .isEqualTo(new Llsd.Text("error"));
+    }
+
+    @Test
+    void makesAFolderOfTheViewersId() {
+        var root = grid.inventory().rootFolder(AGENT).orElseThrow().id();
+        var id = FolderId.random();
+        var request = new LlsdStruct()
+                .put("folder_id", id.value())
+                .put("parent_id", root.value())
+                .put("type", -1)
+                .put("name", "Boats")
+                .build();
+        assertThat(struct(post(cap("CreateInventoryCategory"), request))).isEqualTo(request);
+        assertThat(grid.inventory().folder(AGENT, id).orElseThrow().parent()).isEqualTo(root);
+        assertThat(struct(post(cap("CreateInventoryCategory"), request)).get("state"))
                 .isEqualTo(new Llsd.Text("error"));
     }
 

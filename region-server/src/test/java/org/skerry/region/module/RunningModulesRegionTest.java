@@ -28,7 +28,7 @@ import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AlertMessage;
 import org.skerry.udp.message.ChatFromViewer;
-import org.skerry.udp.message.FetchInventoryDescendents;
+import org.skerry.udp.message.EventInfoRequest;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.MoneyBalanceRequest;
 
@@ -122,7 +122,7 @@ class RunningModulesRegionTest {
         var viewer = env.arrived("Test", 30, 40);
         viewer.send(fetch(viewer));
         assertThat(viewer.received(AlertMessage.class)).hasSize(1);
-        assertThat(env.handled(FetchInventoryDescendents.class)).isTrue();
+        assertThat(env.handled(EventInfoRequest.class)).isTrue();
         assertThat(env.modules().names()).contains("a-fetch").doesNotContain("b-fetch");
         assertThat(seen).isEmpty();
     }
@@ -246,9 +246,8 @@ class RunningModulesRegionTest {
     }
 
     private static Message fetch(FakeViewer viewer) {
-        return new FetchInventoryDescendents(
-                new FetchInventoryDescendents.AgentData(viewer.agent(), viewer.session()),
-                FetchInventoryDescendents.InventoryData.EMPTY);
+        return new EventInfoRequest(
+                new EventInfoRequest.AgentData(viewer.agent(), viewer.session()), EventInfoRequest.EventData.EMPTY);
     }
 
     /** A service of a module. */
@@ -256,10 +255,10 @@ class RunningModulesRegionTest {
         int height();
     }
 
-    private record FetchHandler(Consumer<Viewer> answer) implements ViewerHandler<FetchInventoryDescendents> {
+    private record FetchHandler(Consumer<Viewer> answer) implements ViewerHandler<EventInfoRequest> {
         @Override
-        public Class<FetchInventoryDescendents> message() {
-            return FetchInventoryDescendents.class;
+        public Class<EventInfoRequest> message() {
+            return EventInfoRequest.class;
         }
 
         @Override
@@ -268,7 +267,7 @@ class RunningModulesRegionTest {
         }
 
         @Override
-        public void handle(Viewer viewer, FetchInventoryDescendents message) {
+        public void handle(Viewer viewer, EventInfoRequest message) {
             answer.accept(viewer);
         }
     }

@@ -2,7 +2,9 @@
 package org.skerry.region.world;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.skerry.region.viewer.ViewerLink;
 import org.skerry.udp.circuit.BlockMessage;
@@ -10,10 +12,12 @@ import org.skerry.udp.circuit.DatagramSink;
 import org.skerry.udp.circuit.EncodedBlock;
 import org.skerry.udp.codec.Frame;
 import org.skerry.udp.message.Message;
+import org.skerry.udp.throttle.Category;
 
 /** A circuit that keeps what is sent over it. */
 final class FakeLink implements ViewerLink {
     private final List<Message> sent = new ArrayList<>();
+    private final Map<Category, Long> waiting = new EnumMap<>(Category.class);
     private long waitingGround;
     private boolean alive = true;
     private boolean flushed;
@@ -48,6 +52,16 @@ final class FakeLink implements ViewerLink {
     @Override
     public long waitingGroundBytes() {
         return waitingGround;
+    }
+
+    @Override
+    public long waitingBytes(Category category) {
+        return waiting.getOrDefault(category, 0L);
+    }
+
+    /** As if so much of this category were on its way. */
+    void waitingBytes(Category category, long bytes) {
+        waiting.put(category, bytes);
     }
 
     @Override

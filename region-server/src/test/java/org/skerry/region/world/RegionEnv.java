@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.account.UserName;
 import org.skerry.api.asset.InMemoryAssetService;
@@ -335,6 +336,14 @@ public final class RegionEnv {
             } else {
                 proxy.post(onFailure);
             }
+        }
+
+        @Override
+        public <T> void keep(AgentId agent, String what, Supplier<T> write, Consumer<? super T> onDone) {
+            keep(agent, what, () -> {
+                var done = write.get();
+                proxy.post(() -> onDone.accept(done));
+            });
         }
 
         @Override

@@ -4,8 +4,11 @@ package org.skerry.region.world;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.skerry.udp.message.FetchInventoryDescendents;
+import org.skerry.region.terrain.Heightmap;
+import org.skerry.region.viewer.region.GroundDownload;
+import org.skerry.udp.message.DetachAttachmentIntoInv;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.MessageTypes;
 
@@ -14,7 +17,9 @@ class ViewerHandlersTest {
 
     @Test
     void haveATestEachAndANameAfterTheirMessage() {
-        var handlers = ViewerHandlers.all(env.core().context(), env.core().agents());
+        var deliveries = new Deliveries(env.core().context());
+        var download = new GroundDownload(env.core().context(), deliveries.files(), new Heightmap(256));
+        var handlers = ViewerHandlers.all(env.core().context(), env.core().agents(), deliveries, download);
         assertThat(handlers).hasSizeGreaterThan(40);
         for (var handler : handlers) {
             var kind = handler.getClass();
@@ -30,10 +35,9 @@ class ViewerHandlersTest {
     @Test
     void countWhatHasNoHandlerYet() {
         var viewer = env.arrived("Test", 50, 50);
-        viewer.send(new FetchInventoryDescendents(
-                new FetchInventoryDescendents.AgentData(viewer.agent(), viewer.session()),
-                FetchInventoryDescendents.InventoryData.EMPTY));
-        assertThat(env.core().dispatcher().unknown("FetchInventoryDescendents")).isEqualTo(1);
+        viewer.send(
+                new DetachAttachmentIntoInv(new DetachAttachmentIntoInv.ObjectData(viewer.agent(), new UUID(0, 0))));
+        assertThat(env.core().dispatcher().unknown("DetachAttachmentIntoInv")).isEqualTo(1);
         assertThat(viewer.received()).isEmpty();
     }
 }

@@ -173,11 +173,6 @@ class WorldRegionUdpTest {
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {}
 
         @Override
-        public Optional<Octets> bake(AssetId bake) {
-            return Optional.empty();
-        }
-
-        @Override
         public boolean keepBake(AssetId bake, Octets texture) {
             return false;
         }
@@ -185,6 +180,11 @@ class WorldRegionUdpTest {
         @Override
         public boolean holdsBake(AssetId bake) {
             return false;
+        }
+
+        @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return Optional.empty();
         }
 
         @Override

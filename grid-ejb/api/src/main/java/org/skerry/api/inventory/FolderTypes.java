@@ -21,8 +21,17 @@ public final class FolderTypes {
     public static final int GESTURE = 21;
     public static final int FAVORITE = 23;
     public static final int CURRENT_OUTFIT = 46;
+
+    /** One outfit; there may be many, so it is no role. */
+    public static final int OUTFIT = 47;
+
     public static final int SETTINGS = 56;
     public static final int MATERIAL = 57;
 
     private FolderTypes() {}
+
+    /** Whether a folder of this type directly under the root has a role, which only one has. */
+    public static boolean isRole(int type) {
+        return type != NONE && type != OUTFIT;
+    }
 }

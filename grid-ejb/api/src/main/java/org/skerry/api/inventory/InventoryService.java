@@ -4,6 +4,7 @@ package org.skerry.api.inventory;
 import java.util.List;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 
@@ -52,4 +53,38 @@ public interface InventoryService {
 
     /** Replaces an item of the same id and owner; false if there is none. The folder cannot be changed this way. */
     boolean updateItem(InventoryItem item);
+
+    /**
+     * Gives a folder another name and type. The place cannot be changed this way; the version only grows. False, and
+     * nothing is changed, if there is no such folder, or it has a role (root and typed folders under it) and would lose
+     * name or type, or would get a role.
+     */
+    boolean updateFolder(InventoryFolder folder);
+
+    /**
+     * Puts a folder with all in it into another. False, and nothing is changed, for a folder with a role, for a target
+     * that is unknown, the folder itself or inside it, and where it would get a role.
+     */
+    boolean moveFolder(AgentId owner, FolderId id, FolderId parent);
+
+    /**
+     * Deletes folders with all in them, those that are in Trash or in Lost And Found; others are left as they are, and so
+     * are those two.
+     */
+    void deleteFolders(AgentId owner, List<FolderId> ids);
+
+    /**
+     * Deletes all that is in a folder, which is Trash, Lost And Found or in one of them; false, and nothing is changed,
+     * for any other. By id alone, as on the wire: callers see to it that the folder is the user's.
+     */
+    boolean purgeFolder(FolderId id);
+
+    /** Puts items into other folders. False if one item or folder is unknown; the other items are moved. */
+    boolean moveItems(AgentId owner, List<ItemMove> moves);
+
+    /** Deletes items wherever they are; unknown ones are no fault. */
+    void deleteItems(AgentId owner, List<ItemId> ids);
+
+    /** What the user may do with an asset by any of the items that name it: the permissions of all together, else 0. */
+    int assetPermissions(AgentId owner, AssetId asset);
 }

@@ -4,9 +4,11 @@ package org.skerry.api.inventory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 
@@ -129,7 +131,7 @@ public final class InMemoryInventoryService implements InventoryService {
                 || folder.name().length() > MAX_NAME) {
             return false;
         }
-        var twice = folder.type() != FolderTypes.NONE
+        var twice = FolderTypes.isRole(folder.type())
                 && parent.get().parent().isZero()
                 && folderForType(folder.owner(), folder.type()).isPresent();
         if (twice) {
@@ -173,6 +175,134 @@ public final class InMemoryInventoryService implements InventoryService {
         return true;
     }
 
+    @Override
+    public synchronized boolean updateFolder(InventoryFolder folder) {
+        var known = folder(folder.owner(), folder.id());
+        if (known.isEmpty() || folder.name().length() > MAX_NAME) {
+            return false;
+        }
+        var before = known.get();
+        var same = before.name().equals(folder.name()) && before.type() == folder.type();
+        var moved = new InventoryFolder(
+                before.id(),
+                before.owner(),
+                before.parent(),
+                folder.name(),
+                folder.type(),
+                Math.max(before.version(), folder.version()));
+        if (!same && (hasRole(before) || hasRole(moved))) {
+            return false;
+        }
+        folders.put(before.id(), moved);
+        return true;
+    }
+
+    @Override
+    public synchronized boolean moveFolder(AgentId owner, FolderId id, FolderId parent) {
+        var known = folder(owner, id);
+        var target = folder(owner, parent);
+        if (known.isEmpty() || target.isEmpty() || hasRole(known.get()) || isInside(target.get(), id)) {
+            return false;
+        }
+        var moved = known.get().withParent(parent);
+        if (hasRole(moved)) {
+            return false;
+        }
+        if (!known.get().parent().equals(parent)) {
+            folders.put(id, moved);
+            changed(known.get().parent());
+            changed(parent);
+        }
+        return true;
+    }
+
+    @Override
+    public synchronized void deleteFolders(AgentId owner, List<FolderId> ids) {
+        for (var id : ids) {
+            folder(owner, id)
+                    .filter(folder -> !hasRole(folder) && isRubbish(folder))
+                    .ifPresent(folder -> {
+                        purge(folder);
+                        folders.remove(id);
+                        changed(folder.parent());
+                    });
+        }
+    }
+
+    @Override
+    public synchronized boolean purgeFolder(FolderId id) {
+        var folder = folders.get(id);
+        if (folder == null || !isRubbish(folder)) {
+            return false;
+        }
+        purge(folder);
+        changed(id);
+        return true;
+    }
+
+    private void purge(InventoryFolder folder) {
+        for (var inside : List.copyOf(folders.values())) {
+            if (inside.parent().equals(folder.id())) {
+                purge(inside);
+                folders.remove(inside.id());
+            }
+        }
+        items.values().removeIf(item -> item.folder().equals(folder.id()));
+    }
+
+    @Override
+    public synchronized boolean moveItems(AgentId owner, List<ItemMove> moves) {
+        var all = true;
+        for (var move : moves) {
+            var item = item(owner, move.item());
+            if (item.isEmpty() || folder(owner, move.folder()).isEmpty()) {
+                all = false;
+            } else if (!item.get().folder().equals(move.folder())) {
+                items.put(move.item(), item.get().withFolder(move.folder()));
+                changed(item.get().folder());
+                changed(move.folder());
+            }
+        }
+        return all;
+    }
+
+    @Override
+    public synchronized void deleteItems(AgentId owner, List<ItemId> ids) {
+        for (var id : ids) {
+            item(owner, id).ifPresent(item -> {
+                items.remove(id);
+                changed(item.folder());
+            });
+        }
+    }
+
+    @Override
+    public synchronized int assetPermissions(AgentId owner, AssetId asset) {
+        return items.values().stream()
+                .filter(item -> item.owner().equals(owner) && item.asset().equals(asset))
+                .mapToInt(item -> item.permissions().current())
+                .reduce(0, (a, b) -> a | b);
+    }
+
+    private boolean hasRole(InventoryFolder folder) {
+        return folder.parent().isZero()
+                || (FolderTypes.isRole(folder.type())
+                        && rootFolder(folder.owner())
+                                .filter(root -> root.id().equals(folder.parent()))
+                                .isPresent());
+    }
+
+    private boolean isInside(InventoryFolder folder, FolderId above) {
+        return Stream.iterate(folder, Objects::nonNull, inner -> folders.get(inner.parent()))
+                .anyMatch(each -> each.id().equals(above));
+    }
+
+    private boolean isRubbish(InventoryFolder folder) {
+        return Stream.iterate(folder, Objects::nonNull, inner -> folders.get(inner.parent()))
+                .anyMatch(each -> hasRole(each)
+                        && (each.type() == FolderTypes.TRASH || each.type() == FolderTypes.LOST_AND_FOUND));
+    }
+
     private static boolean overlong(InventoryItem item) {
         return item.name().length() > MAX_NAME
                 || item.description().length() > MAX_TEXT
@@ -181,10 +311,7 @@ public final class InMemoryInventoryService implements InventoryService {
     }
 
     private void changed(FolderId id) {
-        folders.computeIfPresent(
-                id,
-                (same, folder) -> new InventoryFolder(
-                        id, folder.owner(), folder.parent(), folder.name(), folder.type(), folder.version() + 1));
+        folders.computeIfPresent(id, (same, folder) -> folder.withVersion(folder.version() + 1));
     }
 
     private Stream<InventoryFolder> of(AgentId owner) {

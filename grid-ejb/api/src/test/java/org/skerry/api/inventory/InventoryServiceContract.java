@@ -3,19 +3,16 @@ package org.skerry.api.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.concurrent.Race;
 import org.skerry.api.id.AgentId;
-import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
-import org.skerry.api.id.GroupId;
 import org.skerry.api.id.ItemId;
 
 /** What every implementation of {@link InventoryService} must do; each test has a user of its own. */
-public interface InventoryServiceContract {
+public interface InventoryServiceContract extends InventoryChangesContract {
     /** The system folders that every inventory has directly under its root. */
     List<Integer> SYSTEM_TYPES = List.of(
             FolderTypes.ANIMATION,
@@ -36,56 +33,6 @@ public interface InventoryServiceContract {
             FolderTypes.TRASH,
             FolderTypes.SETTINGS,
             FolderTypes.MATERIAL);
-
-    InventoryService testee();
-
-    private AgentId owner() {
-        var owner = AgentId.random();
-        assertThat(testee().createUserInventory(owner)).isTrue();
-        return owner;
-    }
-
-    private FolderId root(AgentId owner) {
-        return testee().rootFolder(owner).orElseThrow().id();
-    }
-
-    private FolderId folderOfType(AgentId owner, int type) {
-        return testee().folderForType(owner, type).orElseThrow().id();
-    }
-
-    private int version(AgentId owner, FolderId folder) {
-        return testee().folder(owner, folder).orElseThrow().version();
-    }
-
-    private static InventoryFolder folder(AgentId owner, FolderId parent, String name, int type) {
-        return new InventoryFolder(FolderId.random(), owner, parent, name, type, 1);
-    }
-
-    private static InventoryItem item(AgentId owner, FolderId folder, String name) {
-        return item(ItemId.random(), owner, folder, name, 7, 0);
-    }
-
-    private static InventoryItem item(
-            ItemId id, AgentId owner, FolderId folder, String name, int assetType, int flags) {
-        return new InventoryItem(
-                id,
-                owner,
-                folder,
-                name,
-                "a <description> & more",
-                AssetId.random(),
-                assetType,
-                assetType,
-                AgentId.random().toString(),
-                "http://far.example:8002/;First Last",
-                Instant.ofEpochSecond(1_700_000_001),
-                new ItemPermissions(ItemPermissions.ALL, 0x8E000, 0x8000, 0x4000, 0x82000),
-                GroupId.random(),
-                true,
-                flags,
-                25,
-                2);
-    }
 
     @Test
     default void anInventoryIsMadeOnce() {

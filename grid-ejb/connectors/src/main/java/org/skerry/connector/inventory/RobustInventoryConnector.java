@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.FolderContent;
 import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.inventory.ItemMove;
 import org.skerry.api.wire.FormBody;
 import org.skerry.api.wire.InventoryFields;
 import org.skerry.api.wire.ServerResponse;
@@ -108,6 +110,57 @@ public final class RobustInventoryConnector implements InventoryService {
     public boolean updateItem(InventoryItem item) {
         return done(service.ask(
                 FormBody.request().add("METHOD", "UPDATEITEM").addAll(InventoryFields.ofItemRequest(item))));
+    }
+
+    @Override
+    public boolean updateFolder(InventoryFolder folder) {
+        return done(
+                service.ask(FormBody.request().add("METHOD", "UPDATEFOLDER").addAll(InventoryFields.ofFolder(folder))));
+    }
+
+    @Override
+    public boolean moveFolder(AgentId owner, FolderId id, FolderId parent) {
+        return done(service.ask(FormBody.request()
+                .add("METHOD", "MOVEFOLDER")
+                .add("ParentID", parent)
+                .add("ID", id)
+                .add("PRINCIPAL", owner)));
+    }
+
+    @Override
+    public void deleteFolders(AgentId owner, List<FolderId> ids) {
+        for (var part : Portions.of(ids)) {
+            service.ask(owned("DELETEFOLDERS", owner).addList("FOLDERS", part));
+        }
+    }
+
+    @Override
+    public boolean purgeFolder(FolderId id) {
+        return done(service.ask(FormBody.request().add("METHOD", "PURGEFOLDER").add("ID", id)));
+    }
+
+    @Override
+    public boolean moveItems(AgentId owner, List<ItemMove> moves) {
+        var all = true;
+        for (var part : Portions.of(moves)) {
+            all &= done(service.ask(owned("MOVEITEMS", owner)
+                    .addList("IDLIST", part.stream().map(ItemMove::item).toList())
+                    .addList("DESTLIST", part.stream().map(ItemMove::folder).toList())));
+        }
+        return all;
+    }
+
+    @Override
+    public void deleteItems(AgentId owner, List<ItemId> ids) {
+        for (var part : Portions.of(ids)) {
+            service.ask(owned("DELETEITEMS", owner).addList("ITEMS", part));
+        }
+    }
+
+    @Override
+    public int assetPermissions(AgentId owner, AssetId asset) {
+        var answer = service.ask(owned("GETASSETPERMISSIONS", owner).add("ASSET", asset));
+        return service.read(() -> answer.root().wireFields().bits("RESULT", 0));
     }
 
     private Optional<InventoryFolder> folder(AgentId owner, ServerResponse answer) {

@@ -4,11 +4,13 @@ package org.skerry.web.robust.inventory;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.id.UuidText;
@@ -22,16 +24,16 @@ import org.skerry.api.wire.MalformedBodyException;
 import org.skerry.api.wire.ServerResponse;
 import org.skerry.api.wire.WireFields;
 import org.skerry.api.wire.WireNode;
+import org.skerry.web.robust.FormMethod;
 import org.skerry.web.robust.FormReply;
 import org.skerry.web.robust.FormTable;
 
 /**
- * The METHODs of {@code /xinventory} that {@link InventoryService} can serve (robust-wire section 2). GETITEM and
- * GETFOLDER without PRINCIPAL find nothing: what belongs to a user is found for that user alone.
+ * The METHODs of {@code /xinventory} (robust-wire section 2): what is asked here, what changes something in {@link
+ * InventoryChanges}. GETITEM and GETFOLDER without PRINCIPAL find nothing: what belongs to a user is found for that user alone.
  */
 @Singleton
 public class InventoryRobustHandler {
-    private static final FormReply TRUE = FormReply.fixed("RESULT", "True");
     private static final FormReply FALSE = FormReply.fixed("RESULT", "False");
     private static final FormReply NOTHING = FormReply.data(ServerResponse.empty());
     private static final int MAX_IDS = 5000;
@@ -42,28 +44,25 @@ public class InventoryRobustHandler {
     @Inject
     public InventoryRobustHandler(InventoryService inventory) {
         this.inventory = inventory;
-        this.table = new FormTable(
-                "inventory",
-                Map.ofEntries(
-                        Map.entry("CREATEUSERINVENTORY", this::createUserInventory),
-                        Map.entry("GETINVENTORYSKELETON", this::skeleton),
-                        Map.entry("GETROOTFOLDER", form -> folder(inventory.rootFolder(owner(form.wireFields())))),
-                        Map.entry("GETFOLDERFORTYPE", this::folderForType),
-                        Map.entry("GETFOLDER", this::folder),
-                        Map.entry("GETFOLDERCONTENT", this::folderContent),
-                        Map.entry("GETMULTIPLEFOLDERSCONTENT", this::multipleFoldersContent),
-                        Map.entry("GETFOLDERITEMS", this::folderItems),
-                        Map.entry("GETITEM", this::item),
-                        Map.entry("GETMULTIPLEITEMS", this::multipleItems),
-                        Map.entry("GETACTIVEGESTURES", this::activeGestures),
-                        Map.entry("ADDFOLDER", this::addFolder),
-                        Map.entry(
-                                "ADDITEM",
-                                form -> outcome(inventory.addItem(InventoryFields.readItem(form.wireFields())))),
-                        Map.entry(
-                                "UPDATEITEM",
-                                form -> outcome(inventory.updateItem(InventoryFields.readItem(form.wireFields()))))),
-                FALSE);
+        this.table = new FormTable("inventory", methods(new InventoryChanges(inventory)), FALSE);
+    }
+
+    private Map<String, FormMethod> methods(InventoryChanges changes) {
+        var all = new HashMap<>(changes.methods());
+        all.putAll(Map.ofEntries(
+                Map.entry("CREATEUSERINVENTORY", this::createUserInventory),
+                Map.entry("GETINVENTORYSKELETON", this::skeleton),
+                Map.entry("GETROOTFOLDER", form -> folder(inventory.rootFolder(owner(form.wireFields())))),
+                Map.entry("GETFOLDERFORTYPE", this::folderForType),
+                Map.entry("GETFOLDER", this::folder),
+                Map.entry("GETFOLDERCONTENT", this::folderContent),
+                Map.entry("GETMULTIPLEFOLDERSCONTENT", this::multipleFoldersContent),
+                Map.entry("GETFOLDERITEMS", this::folderItems),
+                Map.entry("GETITEM", this::item),
+                Map.entry("GETMULTIPLEITEMS", this::multipleItems),
+                Map.entry("GETACTIVEGESTURES", this::activeGestures),
+                Map.entry("GETASSETPERMISSIONS", this::assetPermissions)));
+        return all;
     }
 
     public FormTable table() {
@@ -137,8 +136,10 @@ public class InventoryRobustHandler {
         return FormReply.data(ServerResponse.of("ITEMS", items(inventory.activeGestures(owner(form.wireFields())))));
     }
 
-    private FormReply addFolder(FormBody form) {
-        return outcome(inventory.addFolder(InventoryFields.readFolder(form.wireFields())));
+    private FormReply assetPermissions(FormBody form) {
+        var fields = form.wireFields();
+        var allowed = inventory.assetPermissions(owner(fields), new AssetId(fields.uuid("ASSET")));
+        return FormReply.data(ServerResponse.of("RESULT", Integer.toString(allowed)));
     }
 
     private Optional<FolderContent> content(FormBody form) {
@@ -170,11 +171,7 @@ public class InventoryRobustHandler {
         return ServerResponse.numbered("item_", items, InventoryFields::ofItemReply);
     }
 
-    private static FormReply outcome(boolean done) {
-        return done ? TRUE : FALSE;
-    }
-
-    private static AgentId owner(WireFields fields) {
+    static AgentId owner(WireFields fields) {
         return new AgentId(fields.uuidOrZero("PRINCIPAL"));
     }
 

@@ -12,6 +12,7 @@ import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.region.viewer.chat.ChatText;
+import org.skerry.region.viewer.inventory.Gifts;
 import org.skerry.udp.message.ImprovedInstantMessage;
 
 /** Talks to one person in this region. What cannot be offered or asked for yet is refused with a word. */
@@ -21,9 +22,11 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
             "This person is not online or in another region; messages across regions are not supported yet.";
 
     private final RegionContext region;
+    private final Gifts gifts;
 
-    public ImprovedInstantMessageHandler(RegionContext region) {
+    public ImprovedInstantMessageHandler(RegionContext region, Gifts gifts) {
         this.region = region;
+        this.gifts = gifts;
     }
 
     @Override
@@ -43,6 +46,10 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
         if (kind.isEmpty() || block.fromGroup()) {
             return;
         }
+        if (kind.get().gift()) {
+            gift(viewer, kind.get(), block);
+            return;
+        }
         if (!kind.get().passedOn()) {
             viewer.send(Alerts.alert(kind.get().refusal()));
             return;
@@ -54,6 +61,38 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
         } else if (kind.get() == InstantMessageKind.MESSAGE) {
             viewer.send(notHere(viewer, block));
         }
+    }
+
+    private void gift(Viewer viewer, InstantMessageKind kind, ImprovedInstantMessage.MessageBlock block) {
+        var partner = region.viewers().findRoot(new AgentId(block.toAgentId()));
+        switch (kind) {
+            case INVENTORY_ACCEPTED -> {
+                gifts.accepted(viewer, block.id(), block.binaryBucket());
+                partner.ifPresent(giver -> giver.send(about(viewer, block, block.id(), block.binaryBucket())));
+            }
+            case INVENTORY_DECLINED -> {
+                gifts.declined(viewer, block.id());
+                partner.ifPresent(giver -> giver.send(about(viewer, block, block.id(), block.binaryBucket())));
+            }
+            default ->
+                partner.ifPresentOrElse(
+                        receiver -> gifts.offer(
+                                viewer,
+                                receiver,
+                                block.binaryBucket(),
+                                gift -> receiver.send(about(viewer, block, gift.id(), gift.bucket()))),
+                        () -> viewer.send(notHere(viewer, block)));
+        }
+    }
+
+    /** The same words with the id of a gift, by which its receiver answers, and what it is. */
+    private ImprovedInstantMessage about(
+            Viewer sender, ImprovedInstantMessage.MessageBlock said, UUID gift, Octets bucket) {
+        var told = from(sender, said).messageBlock().toBuilder()
+                .id(gift)
+                .binaryBucket(bucket)
+                .build();
+        return message(sender.agent().value(), told);
     }
 
     /** Sender and name are the circuit's, whatever the message claims. */

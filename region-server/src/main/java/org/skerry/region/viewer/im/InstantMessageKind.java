@@ -8,7 +8,9 @@ import java.util.Optional;
 enum InstantMessageKind {
     MESSAGE(0, Fate.PASSED_ON),
     GROUP_INVITATION(3, "Inviting to groups"),
-    INVENTORY_OFFER(4, "Giving things from inventory"),
+    INVENTORY_OFFER(4, Fate.GIFT),
+    INVENTORY_ACCEPTED(5, Fate.GIFT),
+    INVENTORY_DECLINED(6, Fate.GIFT),
     SESSION_ADD(13, "Chat of several people"),
     GROUP_SESSION(15, "Group chat"),
     CONFERENCE(16, "Chat of several people"),
@@ -22,6 +24,7 @@ enum InstantMessageKind {
 
     private enum Fate {
         PASSED_ON,
+        GIFT,
         REFUSED
     }
 
@@ -48,6 +51,11 @@ enum InstantMessageKind {
 
     int dialog() {
         return dialog;
+    }
+
+    /** Whether it is about things that people give each other. */
+    boolean gift() {
+        return fate == Fate.GIFT;
     }
 
     boolean passedOn() {

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.caps;
+package org.skerry.api.asset;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Asset types by the names that capabilities use.
+ * Asset types that hold something, by the names that capabilities use.
  *
  * <p>Public ones are sent to any viewer here that knows the id: to show the world is to know it. The others are read
  * through the item or object that holds them, since their holder's permissions decide.
  */
-enum AssetKind {
+public enum AssetKind {
     TEXTURE("texture", 0, true),
     SOUND("sound", 1, true),
     LANDMARK("landmark", 3, true),
@@ -35,21 +35,27 @@ enum AssetKind {
         this.open = open;
     }
 
-    String wireName() {
+    public String wireName() {
         return wireName;
     }
 
-    int type() {
+    /** As in {@link AssetMetadata#type}. */
+    public int type() {
         return type;
     }
 
-    boolean isPublic() {
+    public boolean isPublic() {
         return open;
     }
 
-    static Optional<AssetKind> named(String wireName) {
+    public static Optional<AssetKind> named(String wireName) {
         return Arrays.stream(values())
                 .filter(kind -> kind.wireName.equals(wireName))
                 .findFirst();
+    }
+
+    /** The kind of an asset type; none for those that only folders and links have. */
+    public static Optional<AssetKind> of(int type) {
+        return Arrays.stream(values()).filter(kind -> kind.type == type).findFirst();
     }
 }
