@@ -91,7 +91,8 @@ class RemoteParcelRequestTest {
     void aPlaceInAnotherRegionHasAnIdThatStandsForIt() {
         grid.services().grid().register(THERE);
         var place = new PlaceId(260_106, 256_020, 30).uuid();
-        assertThat(parcel(new LlsdStruct().put("region_id", THERE.id().value()))).isEqualTo(place);
+        assertThat(parcel(new LlsdStruct().put("region_id", THERE.id().value())))
+                .isEqualTo(place);
         assertThat(parcel(handle(THERE.area().handle()))).isEqualTo(place);
     }
 
@@ -99,7 +100,8 @@ class RemoteParcelRequestTest {
     void thePlaceHereHasTheParcelsOwn() {
         var here = DefaultParcel.id(session.region());
         assertThat(parcel(new LlsdStruct())).isEqualTo(here);
-        assertThat(parcel(new LlsdStruct().put("region_id", session.region().id().value())))
+        assertThat(parcel(
+                        new LlsdStruct().put("region_id", session.region().id().value())))
                 .isEqualTo(here);
     }
 
