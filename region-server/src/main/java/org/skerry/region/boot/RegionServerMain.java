@@ -54,7 +54,12 @@ public final class RegionServerMain implements Callable<Integer> {
 
     public static void main(String[] args) {
         ProcessLog.beforeConfiguration();
-        System.exit(new CommandLine(new RegionServerMain()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** What follows a console command's first word is the command's, options too. */
+    static CommandLine commandLine() {
+        return new CommandLine(new RegionServerMain()).setStopAtPositional(true);
     }
 
     @Override

@@ -40,7 +40,6 @@ import org.skerry.region.viewer.map.MapItemRequestHandler;
 import org.skerry.region.viewer.map.MapLayerRequestHandler;
 import org.skerry.region.viewer.map.MapNameRequestHandler;
 import org.skerry.region.viewer.map.RegionHandleRequestHandler;
-import org.skerry.region.viewer.mute.MuteFiles;
 import org.skerry.region.viewer.mute.MuteListRequestHandler;
 import org.skerry.region.viewer.mute.RemoveMuteListEntryHandler;
 import org.skerry.region.viewer.mute.UpdateMuteListEntryHandler;
@@ -85,6 +84,7 @@ import org.skerry.region.viewer.teleport.TeleportCancelHandler;
 import org.skerry.region.viewer.teleport.TeleportLandmarkRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLocationRequestHandler;
 import org.skerry.region.viewer.teleport.TeleportLureRequestHandler;
+import org.skerry.region.viewer.xfer.FileDesk;
 
 /** The list of the region's own handlers: a new one is entered here. Modules bring theirs. */
 final class ViewerHandlers {
@@ -95,7 +95,7 @@ final class ViewerHandlers {
         return Stream.of(
                         presence(region, life),
                         looks(region),
-                        people(region, life, new Gifts(deliveries.inventory())),
+                        people(region, life, new Gifts(deliveries.inventory()), deliveries.files()),
                         place(region, ground),
                         deliveries.handlers())
                 .flatMap(List::stream)
@@ -141,12 +141,12 @@ final class ViewerHandlers {
                 new DeactivateGesturesHandler(gestures));
     }
 
-    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life, Gifts gifts) {
+    private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life, Gifts gifts, FileDesk files) {
         return List.of(
                 new ChatFromViewerHandler(region, new Talk(region.viewers())),
                 new ImprovedInstantMessageHandler(region, gifts),
                 new RetrieveInstantMessagesHandler(),
-                new MuteListRequestHandler(region, MuteFiles.NONE),
+                new MuteListRequestHandler(region, files),
                 new UpdateMuteListEntryHandler(region),
                 new RemoveMuteListEntryHandler(region),
                 new UUIDNameRequestHandler(region),

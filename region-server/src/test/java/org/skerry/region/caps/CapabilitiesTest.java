@@ -12,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
-import org.skerry.api.grid.GridRegion;
-import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
-import org.skerry.api.id.RegionId;
-import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
@@ -25,7 +21,6 @@ import org.skerry.api.llsd.LlsdXml;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.twin.TestRegions;
 import org.skerry.region.viewer.parcel.DefaultParcel;
-import org.skerry.region.viewer.parcel.PlaceId;
 
 class CapabilitiesTest extends CapsFixture {
     @Test
@@ -70,34 +65,6 @@ class CapabilitiesTest extends CapsFixture {
         var elsewhere = struct(
                 post(path, new LlsdStruct().put("region_id", UUID.randomUUID()).build()));
         assertThat(elsewhere.get("parcel_id")).isEqualTo(new Llsd.Id(new UUID(0, 0)));
-    }
-
-    @Test
-    void aPlaceInAnotherRegionHasAnIdThatStandsForIt() {
-        var there = new GridRegion(
-                RegionId.random(),
-                ScopeId.ZERO,
-                "Far Isle",
-                new RegionArea(260_096, 256_000, 256, 256),
-                TestRegions.settings(BASE).endpoint(),
-                0,
-                13,
-                AssetId.ZERO,
-                AssetId.ZERO,
-                "",
-                AGENT);
-        grid.services().grid().register(there);
-        var location = new Llsd.Array(List.of(new Llsd.Real(10), new Llsd.Real(20.5), new Llsd.Real(30)));
-        var handle =
-                java.nio.ByteBuffer.allocate(8).putLong(there.area().handle()).array();
-
-        for (var asked : List.of(
-                new LlsdStruct().put("region_id", there.id().value()),
-                new LlsdStruct().put("region_handle", Octets.owning(handle)))) {
-            var answer = struct(post(
-                    cap("RemoteParcelRequest"), asked.put("location", location).build()));
-            assertThat(answer.get("parcel_id")).isEqualTo(new Llsd.Id(new PlaceId(260_106, 256_020, 30).uuid()));
-        }
     }
 
     @Test

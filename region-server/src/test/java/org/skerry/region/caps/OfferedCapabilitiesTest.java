@@ -122,6 +122,7 @@ class OfferedCapabilitiesTest {
         for (var name : List.of("FetchInventoryDescendents2", "FetchLibDescendents2", "FetchInventory2", "FetchLib2")) {
             all.put(name, Sample.post(EMPTY));
         }
+        all.put("CreateInventoryCategory", Sample.post(category()));
         all.put("ViewerAsset", Sample.get("texture_id", TEXTURE.metadata().id().toString()));
         all.put("GetTexture", Sample.get("texture_id", TEXTURE.metadata().id().toString()));
         all.put("GetMesh", Sample.get("mesh_id", MESH.metadata().id().toString()));
@@ -139,6 +140,15 @@ class OfferedCapabilitiesTest {
             all.put(name, Sample.post(EMPTY));
         }
         return all;
+    }
+
+    private static Llsd category() {
+        return new LlsdStruct()
+                .put("folder_id", UUID.randomUUID())
+                .put("parent_id", UUID.randomUUID())
+                .put("type", -1)
+                .put("name", "a folder")
+                .build();
     }
 
     private static Llsd home(int location) {

@@ -43,8 +43,15 @@ public final class UpdateMuteListEntryHandler implements ViewerHandler<UpdateMut
         }
         var agent = viewer.agent();
         // one write for each: none may replace another that waits
-        region.background().keep(agent, "mute " + mute.id() + " " + mute.name(), () -> {
-            region.services().mutes().update(agent, mute);
-        });
+        region.background()
+                .keep(
+                        agent,
+                        "mute " + mute.id() + " " + mute.name(),
+                        () -> region.services().mutes().update(agent, mute),
+                        kept -> {
+                            if (!kept) {
+                                viewer.send(Alerts.alert("Your list of the muted is full: it is not kept."));
+                            }
+                        });
     }
 }

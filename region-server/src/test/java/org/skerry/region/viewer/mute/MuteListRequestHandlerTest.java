@@ -3,19 +3,17 @@ package org.skerry.region.viewer.mute;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.skerry.api.binary.Octets;
-import org.skerry.api.id.AgentId;
 import org.skerry.api.mute.Mute;
-import org.skerry.region.viewer.Viewer;
 import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.MuteListRequest;
 import org.skerry.udp.message.MuteListUpdate;
+import org.skerry.udp.message.RequestXfer;
+import org.skerry.udp.message.SendXferPacket;
 import org.skerry.udp.message.UseCachedMuteList;
 
 class MuteListRequestHandlerTest {
@@ -23,35 +21,28 @@ class MuteListRequestHandlerTest {
 
     private final RegionEnv env = new RegionEnv();
     private final FakeViewer viewer = env.arrived("Test", 50, 50);
-    private final Map<String, Octets> offered = new HashMap<>();
 
     private void ask(int crc) {
-        var handler = new MuteListRequestHandler(env.context(), (who, name, data) -> {
-            offered.put(name, data);
-            return true;
-        });
-        handler.handle(connected(), request(crc));
+        viewer.send(new MuteListRequest(
+                new MuteListRequest.AgentData(viewer.agent(), viewer.session()), new MuteListRequest.MuteData(crc)));
         env.tick(1);
     }
 
-    private Viewer connected() {
-        return env.context().viewers().find(new AgentId(viewer.agent())).orElseThrow();
-    }
-
-    private MuteListRequest request(int crc) {
-        return new MuteListRequest(
-                new MuteListRequest.AgentData(viewer.agent(), viewer.session()), new MuteListRequest.MuteData(crc));
+    /** Fetches the file that the viewer was named last; without the length before it. */
+    private String fetched() {
+        viewer.send(new RequestXfer(RequestXfer.XferID.builder()
+                .id(77)
+                .filename(viewer.last(MuteListUpdate.class).muteData().filename())
+                .build()));
+        var data = viewer.last(SendXferPacket.class).dataPacket().data().toArray();
+        return new String(data, 4, data.length - 4, StandardCharsets.UTF_8);
     }
 
     @Test
     void namesTheFileOfAListThatTheViewerDoesNotHave() {
         env.services().mutes().update(viewer.id(), BOB);
-
         ask(0);
-
-        var name = viewer.last(MuteListUpdate.class).muteData().filename().text();
-        assertThat(offered).containsOnlyKeys(name);
-        assertThat(offered).containsValue(Octets.utf8("1 " + BOB.id() + " Bob Loud|0\n"));
+        assertThat(fetched()).isEqualTo("1 " + BOB.id() + " Bob Loud|0\n");
     }
 
     @Test
@@ -59,20 +50,18 @@ class MuteListRequestHandlerTest {
         env.services().mutes().update(viewer.id(), BOB);
         ask(env.services().mutes().find(viewer.id(), 0).orElseThrow().crc());
         assertThat(viewer.received(UseCachedMuteList.class)).hasSize(1);
-        assertThat(offered).isEmpty();
+        assertThat(viewer.received(MuteListUpdate.class)).isEmpty();
     }
 
     @Test
     void anEmptyListReplacesACopyThatIsNot() {
         ask(12345);
-        assertThat(offered).hasSize(1);
-        assertThat(offered.values()).allMatch(Octets::isEmpty);
+        assertThat(fetched()).isEmpty();
     }
 
     @Test
     void somebodyWithoutMutesIsTold() {
-        viewer.send(request(0));
-        env.tick(1);
+        ask(0);
         assertThat(viewer.received(UseCachedMuteList.class)).hasSize(1);
     }
 }
