@@ -44,7 +44,7 @@ class ListenersIT {
                 "mutelist",
                 "offlineim",
                 "agentprefs",
-                "friends"
+                "friends", "groups"
             })
     void privateServicesAreUnknownOnThePublicListener(String path) throws Exception {
         var body = "METHOD=none";
