@@ -26,6 +26,16 @@ final class Http {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    /** As a script in a region does. */
+    static HttpResponse<String> postAsScript(URI address, String type, String body)
+            throws IOException, InterruptedException {
+        var request = request(address)
+                .header("Content-Type", type)
+                .header("X-SecondLife-Shard", "OpenSim")
+                .POST(BodyPublishers.ofString(body));
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+
     private static HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(30));
     }

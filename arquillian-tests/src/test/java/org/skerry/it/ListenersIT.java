@@ -44,7 +44,8 @@ class ListenersIT {
                 "mutelist",
                 "offlineim",
                 "agentprefs",
-                "friends"
+                "friends",
+                "groups"
             })
     void privateServicesAreUnknownOnThePublicListener(String path) throws Exception {
         var body = "METHOD=none";
@@ -52,6 +53,38 @@ class ListenersIT {
                 .isEqualTo(404);
         assertThat(Http.post(Grid.privateUri().resolve(path), FORM, body).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void profilesAreOnThePublicListenerAndNotForScripts() throws Exception {
+        var type = "application/json-rpc";
+        var body = "{\"jsonrpc\":\"2.0\",\"id\":\"1\",\"method\":\"avatarpicksrequest\","
+                + "\"params\":{\"creatorId\":\"00000000-0000-0000-0000-000000000001\"}}";
+        var answer = Http.post(Grid.publicUri(), type, body);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("{\"id\":\"1\",\"jsonrpc\":\"2.0\",\"result\":[]}");
+        assertThat(Http.post(Grid.privateUri(), type, body).statusCode()).isEqualTo(404);
+        assertThat(Http.postAsScript(Grid.publicUri(), type, body).statusCode()).isEqualTo(403);
+        assertThat(Http.postAsScript(Grid.privateUri().resolve("friends"), FORM, "METHOD=none")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void tilesCanBeCachedAndAreOnBothListeners() throws Exception {
+        var tile = "map-1-1-1-objects.jpg";
+        var answer = Http.get(Grid.publicUri().resolve(tile));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(answer.headers().firstValue("ETag")).isPresent();
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("public, max-age=300");
+        assertThat(Http.get(Grid.privateUri().resolve(tile)).statusCode()).isEqualTo(200);
+        var scoped = "map/00000000-0000-0000-0000-000000000000/" + tile;
+        assertThat(Http.get(Grid.publicUri().resolve(scoped)).statusCode()).isEqualTo(200);
+        assertThat(Http.get(Grid.publicUri().resolve("map-9-0-0-objects.jpg")).statusCode())
+                .isEqualTo(404);
+        assertThat(Http.post(Grid.publicUri().resolve("map"), FORM, "X=1&Y=1").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.message.InstantMessage;
 import org.skerry.api.message.MessageService;
 import org.skerry.api.message.MessageServiceContract;
-import org.skerry.api.message.StandInRegion;
+import org.skerry.api.twin.StandInRegion;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.message.RobustMessageConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;

@@ -12,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.friend.Friend;
+import org.skerry.api.group.GroupCharter;
+import org.skerry.api.group.GroupOutcome;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.id.AssetId;
+import org.skerry.api.id.GroupId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.UniversalUserId;
@@ -28,6 +32,7 @@ import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.CapturedServer;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.friend.RobustFriendsConnector;
+import org.skerry.connector.group.RobustGroupsConnector;
 import org.skerry.connector.map.RobustMapImageConnector;
 import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;
@@ -208,6 +213,37 @@ class CapturedLivingRequestsTest {
         assertThat(map.find(ScopeId.ZERO, tile)).isEqualTo(new TileAnswer.Picture(Octets.owning(new byte[] {1, 2})));
         assertThat(server.last().path()).isEqualTo("/map-3-1000-1000-objects.jpg");
         assertThat(map.find(ScopeId.ZERO, tile)).isEqualTo(new TileAnswer.Later());
+    }
+
+    @Test
+    void groups() {
+        var groups = new RobustGroupsConnector(server.base(), calls);
+        var user = UniversalUserId.of(USER);
+        var group = GroupId.of("4d9e58ea-5de6-4ecc-96bf-d9e6970d7b6e");
+        var zero = "00000000-0000-0000-0000-000000000000";
+        server.answer(one("<RESULT>NULL</RESULT><REASON>Group not found</REASON>"))
+                .answer(one("<RESULT>NULL</RESULT><REASON>No memberships</REASON>"))
+                .answer(one("<RESULT>true</RESULT>"))
+                .answer(one("<RESULT>NULL</RESULT><REASON>no</REASON>"));
+
+        assertThat(groups.findByName(user, "Peer Group")).isEmpty();
+        sent("/groups", "Name=Peer+Group&RequestingAgentID=" + USER + "&METHOD=GETGROUP");
+        assertThat(groups.memberships(UniversalUserId.NOBODY, user)).isEmpty();
+        sent("/groups", "AgentID=" + USER + "&ALL=true&RequestingAgentID=" + zero + "&METHOD=GETMEMBERSHIP");
+        assertThat(groups.leave(user, user, group).isDone()).isTrue();
+        sent(
+                "/groups",
+                "AgentID=" + USER + "&GroupID=" + group + "&RequestingAgentID=" + USER
+                        + "&METHOD=REMOVEAGENTFROMGROUP");
+        var charter = new GroupCharter("Peer Group", "charter", USER, "", "", AssetId.ZERO, true, false, true, true, 0);
+        assertThat(groups.create(user, charter)).isEqualTo(GroupOutcome.refused("no"));
+        sent(
+                "/groups",
+                "AllowPublish=True&Charter=charter&FounderID=" + USER + "&FounderUUI&GroupID=" + zero
+                        + "&GroupName=Peer+Group&InsigniaID=" + zero
+                        + "&MaturePublish=False&MembershipFee=0&OpenEnrollment=True&OwnerRoleID=" + zero
+                        + "&ServiceLocation&ShownInList=True&MemberCount=0&RoleCount=0&RequestingAgentID=" + USER
+                        + "&OP=ADD&METHOD=PUTGROUP");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.skerry.api.estate.EstateService;
 import org.skerry.api.friend.FriendsService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
+import org.skerry.api.group.GroupsService;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.map.MapImageService;
 import org.skerry.api.message.MessageService;
@@ -40,6 +41,7 @@ import org.skerry.connector.estate.RobustEstateConnector;
 import org.skerry.connector.friend.RobustFriendsConnector;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
+import org.skerry.connector.group.RobustGroupsConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
 import org.skerry.connector.map.RobustMapImageConnector;
 import org.skerry.connector.message.RobustMessageConnector;
@@ -69,6 +71,7 @@ public class ServiceWiring {
             "friend",
             "grid",
             "griduser",
+            "group",
             "inventory",
             "map",
             "message",
@@ -139,6 +142,12 @@ public class ServiceWiring {
     @ApplicationScoped
     GridUserService gridUsers(@LocalService GridUserService here) {
         return choose("griduser", here, RobustGridUserConnector::new);
+    }
+
+    @Produces
+    @ApplicationScoped
+    GroupsService groups(@LocalService GroupsService here) {
+        return choose("group", here, RobustGroupsConnector::new);
     }
 
     @Produces

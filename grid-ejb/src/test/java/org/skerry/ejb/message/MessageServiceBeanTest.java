@@ -11,9 +11,9 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.message.InstantMessage;
 import org.skerry.api.message.MessageService;
 import org.skerry.api.message.MessageServiceContract;
-import org.skerry.api.message.StandInRegion;
 import org.skerry.api.offline.InMemoryOfflineMessageService;
 import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.api.twin.StandInRegion;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.message.RobustRegionMessages;
 

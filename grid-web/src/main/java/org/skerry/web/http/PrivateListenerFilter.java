@@ -19,7 +19,7 @@ import jakarta.ws.rs.ext.Provider;
 @ApplicationScoped
 public class PrivateListenerFilter implements ContainerRequestFilter {
     /** Simulators put this on the requests of scripts. */
-    static final String SCRIPT_HEADER = "X-SecondLife-Shard";
+    public static final String SCRIPT_HEADER = "X-SecondLife-Shard";
 
     @Inject
     ListenerPorts ports;

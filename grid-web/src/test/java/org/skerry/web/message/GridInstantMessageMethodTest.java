@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
-import org.skerry.api.message.InMemoryMessageService;
 import org.skerry.api.message.MessageService;
+import org.skerry.api.twin.InMemoryMessageService;
 import org.skerry.api.wire.InstantMessageMembers;
 import org.skerry.web.xmlrpc.XmlRpcCall;
 

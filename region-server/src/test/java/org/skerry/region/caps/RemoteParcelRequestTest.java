@@ -67,6 +67,7 @@ class RemoteParcelRequestTest {
             Map.of(),
             new EventQueue(Duration.ofMinutes(1), 1, Runnable::run),
             new Uploads(new CapsDirectory(), BASE),
+            new FetchTurns(Duration.ZERO),
             new Preferences());
 
     private UUID parcel(LlsdStruct asked) {

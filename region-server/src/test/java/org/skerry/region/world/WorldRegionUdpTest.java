@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -170,6 +171,11 @@ class WorldRegionUdpTest {
 
         @Override
         public void post(AgentId agent, SessionId session, String message, Llsd.Struct body) {}
+
+        @Override
+        public Optional<Octets> bake(AssetId bake) {
+            return Optional.empty();
+        }
 
         @Override
         public boolean keepBake(AssetId bake, Octets texture) {

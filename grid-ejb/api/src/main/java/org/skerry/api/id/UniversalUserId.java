@@ -16,8 +16,12 @@ public record UniversalUserId(UUID agent, String text) {
     /** The longest that is taken. */
     public static final int MAX_LENGTH = 512;
 
+    /** Stands for the simulator itself where somebody is said to ask. */
+    public static final UniversalUserId NOBODY =
+            new UniversalUserId(new UUID(0, 0), "00000000-0000-0000-0000-000000000000");
+
     private static final int UUID_LENGTH = 36;
-    private static final UUID NOBODY = new UUID(0, 0);
+    private static final UUID ZERO = new UUID(0, 0);
 
     /** A user of this grid. */
     public static UniversalUserId of(AgentId user) {
@@ -33,8 +37,12 @@ public record UniversalUserId(UUID agent, String text) {
             return Optional.empty();
         }
         return UuidText.tryParse(bare)
-                .filter(agent -> !agent.equals(NOBODY))
+                .filter(agent -> !agent.equals(ZERO))
                 .map(agent -> new UniversalUserId(agent, bare.toLowerCase(Locale.ROOT) + rest));
+    }
+
+    public boolean isNobody() {
+        return equals(NOBODY);
     }
 
     /** Whether the user is of another grid. */

@@ -3,18 +3,14 @@ package org.skerry.api.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.skerry.api.asset.Asset;
-import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.concurrent.Race;
 import org.skerry.api.id.AgentId;
-import org.skerry.api.id.AssetId;
-import org.skerry.api.wire.BakedAppearanceXml;
 
 /** What every implementation of {@link BakedTextureService} must do. */
 public interface BakedTextureServiceContract {
@@ -23,12 +19,9 @@ public interface BakedTextureServiceContract {
     private static Octets document(int seed, int bytes) {
         var data = new byte[bytes];
         new SplittableRandom(seed).nextBytes(data);
-        return BakedAppearanceXml.write(List.of(new BakedTexture(
-                8,
-                new UUID(seed, bytes),
-                new Asset(
-                        AssetMetadata.permanent(AssetId.random(), "bake", 0, "", Instant.EPOCH),
-                        Octets.owning(data)))));
+        return Octets.utf8("<BakedAppearance><BakedTexture TextureIndex=\"8\" CacheId=\"" + new UUID(seed, bytes)
+                + "\"><AssetBase><Data>" + Base64.getEncoder().encodeToString(data)
+                + "</Data></AssetBase></BakedTexture></BakedAppearance>");
     }
 
     @Test

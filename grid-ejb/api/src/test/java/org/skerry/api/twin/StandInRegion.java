@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.api.message;
+package org.skerry.api.twin;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -17,6 +17,7 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.api.message.InstantMessage;
 import org.skerry.api.wire.InstantMessageMembers;
 import org.skerry.api.wire.XmlRpcStruct;
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.api.message;
+package org.skerry.api.twin;
 
 import java.util.List;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.message.InstantMessage;
+import org.skerry.api.message.MessageService;
+import org.skerry.api.message.MessageServiceContract;
 
 class InMemoryMessageServiceTest implements MessageServiceContract {
     private final InMemoryMessageService testee = new InMemoryMessageService();

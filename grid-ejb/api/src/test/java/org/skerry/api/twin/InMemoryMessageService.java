@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.api.message;
+package org.skerry.api.twin;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.message.InstantMessage;
+import org.skerry.api.message.MessageService;
 import org.skerry.api.offline.InMemoryOfflineMessageService;
 import org.skerry.api.offline.OfflineMessageService;
 import org.skerry.api.offline.OfflineMessageService.StoreOutcome;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.web.robust.group;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.skerry.api.wire.FormBody;
+import org.skerry.web.error.FormExceptionEdge;
+import org.skerry.web.http.BoundedBody;
+import org.skerry.web.http.PrivateListener;
+
+/** {@code /groups}: the HTTP side of {@link GroupsRobustHandler}. */
+@Path("/groups")
+@PrivateListener
+public class GroupsResource {
+    @Inject
+    GroupsRobustHandler handler;
+
+    @POST
+    public Response post(InputStream body) {
+        return FormExceptionEdge.answer(handler.table(), BoundedBody.read(body, FormBody.MAX_BYTES))
+                .toResponse();
+    }
+}
