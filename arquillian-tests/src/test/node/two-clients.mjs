@@ -3,54 +3,12 @@
 // Usage: node two-clients.mjs LOGIN_URI FIRST_PASSWORD SECOND_PASSWORD
 // Prints one JSON line for each step: {"step": …, "ok": true|false, "seen": …}. Ends with code 0 when all are ok.
 import nmv from '@caspertech/node-metaverse';
-import { writeSync } from 'node:fs';
+import { enter, hasFailed, parameters, pause, seenBy, step, until } from './people.mjs';
+import { live } from './living.mjs';
 
-const { Bot, LoginParameters, BotOptionFlags, FolderType, PCode } = nmv;
+const { Bot, BotOptionFlags, FolderType } = nmv;
 const [, , loginUri, firstPassword, secondPassword] = process.argv;
-const PATIENCE_MS = 60000;
 
-let failed = false;
-const tell = (step, ok, seen) => writeSync(1, JSON.stringify({ step, ok, seen: String(seen) }) + '\n');
-console.log = console.info = console.debug = () => {};             // the library's chatter is not our report
-
-const pause = (ms) => new Promise((done) => setTimeout(done, ms));
-
-async function until(what, probe) {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    let trouble = '';
-    try {
-      const value = await probe();
-      if (value) return value;
-    } catch (e) { trouble = ' (' + e.message + ')'; }
-    if (Date.now() > end) throw new Error('waited in vain for ' + what + trouble);
-    await pause(100);
-  }
-}
-
-async function step(name, action) {
-  try { tell(name, true, await action()); } catch (e) { failed = true; tell(name, false, e && e.message ? e.message : e); }
-}
-
-function parameters(first, password) {
-  const p = new LoginParameters();
-  Object.assign(p, { firstName: first, lastName: 'User', password, start: 'last', url: loginUri });
-  return p;
-}
-
-async function enter(first, password) {
-  const bot = new Bot(parameters(first, password), BotOptionFlags.None);
-  const heard = [];
-  const response = await bot.login();
-  bot.clientEvents.onNearbyChat.subscribe((line) => heard.push(line));
-  await bot.connectToSim();
-  return { bot, heard, response, name: first + ' User', id: bot.agentID() };
-}
-
-const seenBy = (who, id) => until('avatar ' + id + ' at ' + who.name, () => {
-  const object = who.bot.currentRegion.objects.getObjectByUUID(id);
-  return object.Position && object.PCode === PCode.Avatar ? object : null;
-});
 const spot = (p) => ({ x: p.x, y: p.y, z: p.z });
 const apart = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
 const rounded = (p) => [p.x, p.y, p.z].map((n) => n.toFixed(2)).join(', ');
@@ -63,7 +21,7 @@ let left;
 
 await step('wrong password is refused with reason key', async () => {
   try {
-    await new Bot(parameters('Test', 'not-' + firstPassword), BotOptionFlags.None).login();
+    await new Bot(parameters(loginUri, 'Test', 'not-' + firstPassword), BotOptionFlags.None).login();
   } catch (refusal) {
     if (refusal.reason !== 'key') throw new Error('reason ' + refusal.reason);
     return refusal.message;
@@ -72,8 +30,8 @@ await step('wrong password is refused with reason key', async () => {
 });
 
 await step('both log in and arrive', async () => {
-  one = await enter('Test', firstPassword);
-  two = await enter('Second', secondPassword);
+  one = await enter(loginUri, 'Test', firstPassword);
+  two = await enter(loginUri, 'Second', secondPassword);
   return one.response.region.regionName + ' ' + one.id + ' ' + two.id;
 });
 
@@ -128,6 +86,8 @@ if (one && two) {
     return 'heard';
   });
 
+  await live(one, two);
+
   await step('one logs out and is gone for the other', async () => {
     let last = '';
     left = await until('standing still', async () => {
@@ -145,7 +105,7 @@ if (one && two) {
   });
 
   await step('logs in again at the last position', async () => {
-    one = await until('a second login', () => enter('Test', firstPassword));
+    one = await until('a second login', () => enter(loginUri, 'Test', firstPassword));
     const now = (await seenBy(one, one.id)).Position;
     if (apart(now, left) > 1) throw new Error('at ' + rounded(now) + ', left at ' + rounded(left));
     return rounded(now);
@@ -157,4 +117,4 @@ if (one && two) {
     return 'done';
   });
 }
-process.exit(failed || !one || !two ? 1 : 0);
+process.exit(hasFailed() || !one || !two ? 1 : 0);

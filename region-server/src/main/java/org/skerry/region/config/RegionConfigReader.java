@@ -82,7 +82,7 @@ final class RegionConfigReader {
                 values.integer(at + "max-agents", 100, 1, 1000),
                 owner(at + "owner"),
                 values.real(at + "water-height", 20, 0, 1000),
-                values.integer(at + "bytes-per-second", 25_000_000, 10_000, Integer.MAX_VALUE));
+                values.integer(at + "bytes-per-second", 40_000_000, 10_000, Integer.MAX_VALUE));
     }
 
     private int size(String key) {

@@ -23,15 +23,24 @@ public final class AvatarUpdates {
     /** Rounds between two looks at who is in reach of whom. */
     private static final int REACH_ROUNDS = 22;
 
+    /** The rest of a region's bound is for all else that viewers are sent. */
+    private static final float SHARE_OF_REGION = 0.9f;
+
     private final Scene scene;
     private final AvatarMessages messages;
     private final Motions motions = new Motions();
     private final Map<Observer, Sight> sights = new HashMap<>();
     private final Sight.Gathering gathering = new Sight.Gathering();
+    private final Stretch crowd = new Stretch(SHARE_OF_REGION);
+    private final long bytesPerSecond;
     private int round;
 
-    public AvatarUpdates(Scene scene, long regionHandle) {
+    /**
+     * @param bytesPerSecond what all observers together may be sent
+     */
+    public AvatarUpdates(Scene scene, long regionHandle, long bytesPerSecond) {
         this.scene = scene;
+        this.bytesPerSecond = bytesPerSecond;
         this.messages = new AvatarMessages(regionHandle);
     }
 
@@ -81,6 +90,7 @@ public final class AvatarUpdates {
         }
         if (round % REACH_ROUNDS == 0) {
             sights.keySet().retainAll(new HashSet<>(observers));
+            crowd.adapt(bytesPerSecond, REACH_ROUNDS * seconds);
             observers.forEach(observer -> lookAround(observer, REACH_ROUNDS * seconds));
         }
     }
@@ -143,14 +153,26 @@ public final class AvatarUpdates {
             var view = view(observer);
             for (var i = 0; i < motions.active().size(); i++) {
                 var motion = motions.active().get(i);
-                var place = motion.position();
-                var interval = thinning.interval(view.metresSquared(place), view.isBehind(place));
-                if (sight.isDue(motion, interval, round)) {
-                    gathering.add(motion);
+                if (sight.looksAt(motion, round)) {
+                    tellMovement(sight, view, thinning, motion);
                 }
             }
             gathering.send(observer, first);
         }
+    }
+
+    private void tellMovement(Sight sight, View view, Thinning thinning, Motion motion) {
+        var place = motion.position();
+        var band = thinning.band(view.metresSquared(place));
+        var line = sight.line();
+        var wide = thinning.interval(band, view.isBehind(place));
+        var own = wide * line.factor(band);
+        if (sight.isDue(motion, Math.min(own * crowd.factor(band), Motions.LONGEST_WAIT), round)) {
+            gathering.add(motion);
+        }
+        var rounds = sight.restUntilLook(motion, round);
+        line.want(band, rounds, wide);
+        crowd.want(band, rounds, own);
     }
 
     /** Tells an observer of those who came into its reach and takes away those who left it. */
@@ -160,7 +182,7 @@ public final class AvatarUpdates {
             return;
         }
         var view = view(observer);
-        sight.adapt(observer.bytesPerSecond(), seconds);
+        sight.line().adapt(observer.bytesPerSecond(), seconds);
         for (var motion : motions.all()) {
             var avatar = motion.avatar();
             if (!sight.knows(motion) && view.enters(avatar)) {

@@ -14,7 +14,7 @@ import org.skerry.region.avatar.Avatar;
 /** The movements of all avatars, and which of them observers may not know yet. Region's thread. */
 final class Motions {
     /** After so many rounds everybody has been told. */
-    private static final int LONGEST_WAIT = Thinning.LONGEST_INTERVAL * Sight.MOST_STRETCH;
+    static final int LONGEST_WAIT = Thinning.LONGEST_INTERVAL * Stretch.MOST;
 
     private final Map<AgentId, Motion> all = new LinkedHashMap<>();
     private final List<Motion> active = new ArrayList<>();

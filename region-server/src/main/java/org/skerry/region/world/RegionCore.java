@@ -57,7 +57,7 @@ final class RegionCore {
                 () -> parts.physics().create(solid, area.sizeX(), area.sizeY()),
                 () -> new BasicPhysics(solid, area.sizeX(), area.sizeY()));
         var scene = new Scene(owner, physics, parts.random().nextInt());
-        var updates = new AvatarUpdates(scene, area.handle());
+        var updates = new AvatarUpdates(scene, area.handle(), settings.bytesPerSecond());
         var events = new RegionEvents(owner);
         context = new RegionContext(
                 settings,

@@ -49,7 +49,7 @@ class ConfigReaderTest {
                         100,
                         new Owner.ByName(new UserName("Test", "User")),
                         20,
-                        25_000_000));
+                        40_000_000));
     }
 
     @Test

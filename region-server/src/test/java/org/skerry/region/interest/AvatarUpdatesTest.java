@@ -33,7 +33,7 @@ class AvatarUpdatesTest {
 
     private final Owner owner = new Owner();
     private final Scene scene = new Scene(owner, new Puppets(), 1000);
-    private final AvatarUpdates updates = new AvatarUpdates(scene, 1);
+    private AvatarUpdates updates = new AvatarUpdates(scene, 1, Integer.MAX_VALUE);
     private final List<Ear> ears = new ArrayList<>();
 
     @BeforeEach
@@ -100,8 +100,30 @@ class AvatarUpdatesTest {
         var before = thin.total();
         var wideBefore = wide.total();
         rounds(10 * ROUNDS_PER_SECOND);
-        assertThat((thin.total() - before) * Sight.BLOCK_BYTES / 10).isBetween(5_000, 8_000);
-        assertThat((wide.total() - wideBefore) * Sight.BLOCK_BYTES / 10).isGreaterThan(40_000);
+        assertThat((thin.total() - before) * Stretch.BLOCK_BYTES / 10).isBetween(5_000, 8_000);
+        assertThat((wide.total() - wideBefore) * Stretch.BLOCK_BYTES / 10).isGreaterThan(40_000);
+    }
+
+    @Test
+    void whenTheRegionsBytesRunOutTheFarAreThinnedFirst() {
+        updates = new AvatarUpdates(scene, 1, 70_000);
+        var observer = arrive(0);
+        var near = arrive(3);
+        var far = new ArrayList<Ear>();
+        for (var i = 1; i < 40; i++) {
+            far.add(arrive(100 * i));
+        }
+        walk(near);
+        walk(observer);
+        far.forEach(this::walk);
+        rounds(5 * ROUNDS_PER_SECOND);
+        ears.forEach(ear -> ear.blocks.clear());
+        rounds(10 * ROUNDS_PER_SECOND);
+        assertThat(observer.heardOf(near)).isBetween(100, 112);
+        assertThat(near.heardOf(observer)).isBetween(100, 112);
+        assertThat(observer.heardOf(far.get(0))).isBetween(5, 30);
+        var told = ears.stream().mapToInt(Ear::total).sum();
+        assertThat(told * Stretch.BLOCK_BYTES / 10).isLessThan(63_000);
     }
 
     @Test
