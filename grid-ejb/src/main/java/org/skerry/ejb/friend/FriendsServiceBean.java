@@ -29,7 +29,7 @@ public class FriendsServiceBean implements FriendsService {
 
     @Override
     public boolean store(UniversalUserId user, UniversalUserId friend, int flags) {
-        if (flags < 0 || user.agent().equals(friend.agent())) {
+        if (!Friend.canBe(user, friend, flags)) {
             return false;
         }
         return transactions.call(em -> {

@@ -12,6 +12,11 @@ import org.skerry.api.id.UniversalUserId;
  * @param theirFlags what the friend lets the user do, {@link #NOT_ACCEPTED} as long as the friend has not agreed
  */
 public record Friend(UniversalUserId user, UniversalUserId friend, int myFlags, int theirFlags) {
+    /** Whether this can be: two people, one of them at least of this grid, and no negative rights. */
+    public static boolean canBe(UniversalUserId user, UniversalUserId friend, int flags) {
+        return flags >= 0 && !user.agent().equals(friend.agent()) && !(user.isForeign() && friend.isForeign());
+    }
+
     /** Of an offer that waits for an answer. */
     public static final int NOT_ACCEPTED = -1;
 }

@@ -23,7 +23,7 @@ public interface FriendsService {
      * Adds a side of a friendship, or changes its rights.
      *
      * @param flags rights, not negative
-     * @return false for one's own friend, and when the list is full
+     * @return false for one's own friend, for two people of other grids, and when the list is full
      */
     boolean store(UniversalUserId user, UniversalUserId friend, int flags);
 

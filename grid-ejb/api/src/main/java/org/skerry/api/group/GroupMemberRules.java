@@ -67,7 +67,7 @@ final class GroupMemberRules {
         }
         var owner = insight.isOwner(group.get(), agent);
         if (!requester.equals(agent) && (owner || !insight.may(requester, id, GroupPower.EJECT))) {
-            return GroupOutcome.refused("Not allowed");
+            return GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
         }
         if (owner && insight.isLastOwner(group.get(), agent)) {
             return GroupOutcome.refused("The last owner cannot leave");

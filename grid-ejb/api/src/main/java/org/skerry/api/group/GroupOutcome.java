@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What came of something that a group may refuse. */
 public sealed interface GroupOutcome<T> {
+    /** The reason when the asker has no right to it; connectors tell it from others. */
+    String NOT_ALLOWED = "Not allowed";
+
     /** It is done. */
     record Done<T>(T value) implements GroupOutcome<T> {}
 

@@ -36,7 +36,7 @@ public final class GroupsDesk implements GroupsService {
     @Override
     public GroupOutcome<Group> create(UniversalUserId requester, GroupCharter charter) {
         if (requester.isNobody() || !requester.agent().equals(charter.founder().value())) {
-            return GroupOutcome.refused("Not allowed");
+            return GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
         }
         if (!charter.isUsable()) {
             return GroupOutcome.refused("The name or the charter is too short or too long");
@@ -94,10 +94,10 @@ public final class GroupsDesk implements GroupsService {
         }
         // what the requester wants beyond their powers is refused as a whole, not done by half
         if (!changed.equals(old.changed(told, true, true))) {
-            return GroupOutcome.refused("Not allowed");
+            return GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
         }
         if (insight.powers(id, requester) == 0) {
-            return GroupOutcome.refused("Not allowed");
+            return GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
         }
         store.put(new Group(id, changed, group.get().ownerRole(), 0, 0));
         return new GroupOutcome.Done<>(store.find(id).orElseThrow());
@@ -123,7 +123,7 @@ public final class GroupsDesk implements GroupsService {
             UniversalUserId requester, UniversalUserId agent, GroupId group, UUID role, String accessToken) {
         return isSelf(requester, agent)
                 ? members.join(agent, group, role, accessToken)
-                : GroupOutcome.refused("Not allowed");
+                : GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
     }
 
     private static boolean isSelf(UniversalUserId requester, UniversalUserId agent) {
@@ -132,7 +132,9 @@ public final class GroupsDesk implements GroupsService {
 
     @Override
     public GroupOutcome<GroupId> leave(UniversalUserId requester, UniversalUserId agent, GroupId group) {
-        return requester.isNobody() ? GroupOutcome.refused("Not allowed") : members.leave(requester, agent, group);
+        return requester.isNobody()
+                ? GroupOutcome.refused(GroupOutcome.NOT_ALLOWED)
+                : members.leave(requester, agent, group);
     }
 
     @Override
@@ -217,7 +219,9 @@ public final class GroupsDesk implements GroupsService {
     @Override
     public GroupOutcome<Optional<GroupMembership>> setActive(
             UniversalUserId requester, UniversalUserId agent, GroupId group) {
-        return isSelf(requester, agent) ? members.setActive(agent, group) : GroupOutcome.refused("Not allowed");
+        return isSelf(requester, agent)
+                ? members.setActive(agent, group)
+                : GroupOutcome.refused(GroupOutcome.NOT_ALLOWED);
     }
 
     @Override

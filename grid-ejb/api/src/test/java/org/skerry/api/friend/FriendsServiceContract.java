@@ -99,6 +99,10 @@ public interface FriendsServiceContract {
         assertThat(testee().store(one, one, 1)).isFalse();
         assertThat(testee().store(one, foreigner(one.agent(), ";http://a/;b c"), 1))
                 .isFalse();
+        var foreign = foreigner(UUID.randomUUID(), ";http://a/;b c");
+        assertThat(testee().store(foreign, foreigner(UUID.randomUUID(), ";http://d/;e f"), 1))
+                .isFalse();
+        assertThat(testee().findAll(foreign)).isEmpty();
         assertThat(testee().findAll(one)).containsExactly(new Friend(one, two, 1, Friend.NOT_ACCEPTED));
     }
 

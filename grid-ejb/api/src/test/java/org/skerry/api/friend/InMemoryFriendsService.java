@@ -33,7 +33,7 @@ public final class InMemoryFriendsService implements FriendsService {
         var isNew = !sides.containsKey(side);
         var count =
                 sides.keySet().stream().filter(one -> one.user().equals(user)).count();
-        if (flags < 0 || user.agent().equals(friend.agent()) || (isNew && count >= MAX_FRIENDS)) {
+        if (!Friend.canBe(user, friend, flags) || (isNew && count >= MAX_FRIENDS)) {
             return false;
         }
         sides.put(side, flags);

@@ -217,6 +217,8 @@ public interface GroupsServiceContract extends GroupRolesContract, GroupNoticesC
                 .isFalse();
         assertThat(testee().setActive(other, founder, two.id()).isDone()).isFalse();
         assertThat(testee().setActive(other, other, two.id()).isDone()).isFalse();
+        assertThat(testee().setActive(other, founder, GroupId.ZERO).isDone()).isFalse();
+        assertThat(testee().active(founder, founder)).isPresent();
         assertThat(testee().setActive(founder, founder, GroupId.ZERO).isDone()).isTrue();
         assertThat(testee().active(founder, founder)).isEmpty();
 

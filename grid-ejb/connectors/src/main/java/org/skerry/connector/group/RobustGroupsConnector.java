@@ -196,7 +196,10 @@ public final class RobustGroupsConnector implements GroupsService {
             UniversalUserId requester, UniversalUserId agent, GroupId group) {
         var answer = ask("SETACTIVE", requester, member(agent, group).add("OP", "GROUP"));
         if (group.isZero()) {
-            return isTrue(answer) ? new GroupOutcome.Done<>(Optional.empty()) : GroupOutcome.refused(reason(answer));
+            // nothing to tell of looks like a refusal, but for its reason
+            return reason(answer).equals(GroupOutcome.NOT_ALLOWED)
+                    ? GroupOutcome.refused(GroupOutcome.NOT_ALLOWED)
+                    : new GroupOutcome.Done<>(Optional.empty());
         }
         return outcome(answer, fields -> Optional.of(GroupFields.readMembership(agent, fields)));
     }

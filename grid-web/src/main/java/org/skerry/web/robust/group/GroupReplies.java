@@ -31,7 +31,7 @@ final class GroupReplies {
     }
 
     static FormReply outcome(boolean done, FormReply how) {
-        return done ? how : refused("Not allowed");
+        return done ? how : refused(GroupOutcome.NOT_ALLOWED);
     }
 
     static <T> FormReply outcome(GroupOutcome<T> outcome, Function<T, Map<String, String>> fields) {

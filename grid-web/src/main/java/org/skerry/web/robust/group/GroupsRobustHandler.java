@@ -119,9 +119,8 @@ public class GroupsRobustHandler {
         if (fields.bool("ALL")) {
             return GroupReplies.list("m-", groups.memberships(requester, agent), GroupFields::of, "No memberships");
         }
-        var found = fields.has("GroupID")
-                ? groups.membership(requester, agent, GroupFields.group(fields))
-                : groups.active(requester, agent);
+        var group = new GroupId(fields.uuidOrZero("GroupID"));
+        var found = group.isZero() ? groups.active(requester, agent) : groups.membership(requester, agent, group);
         return GroupReplies.found(found, GroupFields::of, "No such membership");
     }
 
@@ -145,10 +144,9 @@ public class GroupsRobustHandler {
         return switch (fields.text("OP")) {
             case "GROUP" ->
                 switch (groups.setActive(requester, agent, new GroupId(fields.uuidOrZero("GroupID")))) {
+                    // also when there is none now: stock simulators take anything but NULL for a membership
                     case GroupOutcome.Done<Optional<GroupMembership>>(var worn) ->
-                        worn.isEmpty()
-                                ? GroupReplies.TRUE
-                                : GroupReplies.found(worn, GroupFields::of, "No such membership");
+                        GroupReplies.found(worn, GroupFields::of, "No such membership");
                     case GroupOutcome.Refused<Optional<GroupMembership>>(var reason) -> GroupReplies.refused(reason);
                 };
             case "ROLE" ->

@@ -100,6 +100,18 @@ class GroupsExchangesTest {
                         + "</RESULT>"));
     }
 
+    /** Stock simulators take anything but NULL for a membership, and fail on it. */
+    @Test
+    void wearingNoTitleIsAnsweredNull() {
+        var group = found();
+        assertThat(ask(table, "AgentID=" + OWNER + "&GroupID=" + ZERO + BY_OWNER + "&OP=GROUP&METHOD=SETACTIVE"))
+                .isEqualTo(refused("No such membership"));
+        assertThat(ask(table, "AgentID=" + OWNER + "&GroupID=" + ZERO + BY_OWNER + "&METHOD=GETMEMBERSHIP"))
+                .isEqualTo(refused("No such membership"));
+        assertThat(ask(table, "AgentID=" + OWNER + "&GroupID=" + group + BY_OWNER + "&METHOD=GETMEMBERSHIP"))
+                .contains("<Active>False</Active>");
+    }
+
     @Test
     void rolesAsCaptured() {
         var made = ask(table, FOUND);
