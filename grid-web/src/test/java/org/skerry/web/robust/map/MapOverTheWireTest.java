@@ -15,8 +15,9 @@ import org.skerry.api.map.MapImageServiceContract;
 import org.skerry.api.map.TilePicture;
 import org.skerry.connector.map.RobustMapImageConnector;
 import org.skerry.web.http.HttpReply;
+import org.skerry.web.map.MapTileHandler;
+import org.skerry.web.map.MapTileHandler.TileReply;
 import org.skerry.web.robust.WireServer;
-import org.skerry.web.robust.map.MapTileHandler.TileReply;
 
 /** The OUT connector against the IN connector before the twin in memory: both ends hold the whole contract. */
 class MapOverTheWireTest implements MapImageServiceContract {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.web.robust.map;
+package org.skerry.web.map;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -9,9 +9,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.skerry.web.http.PublicListener;
 
 /** {@code /map/<scope>/map-1-1000-1000-objects.jpg}: as {@link MapTileResource}, for one of several worlds of a grid. */
 @Path("/map/{scope}/{tile}")
+@PublicListener
 public class ScopedMapTileResource {
     @Inject
     MapTileHandler handler;

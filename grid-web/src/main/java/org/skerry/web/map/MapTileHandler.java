@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.web.robust.map;
+package org.skerry.web.map;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -29,7 +29,7 @@ public class MapTileHandler {
     private final MapImageService map;
 
     /** What a fetch comes to. */
-    sealed interface TileReply {
+    public sealed interface TileReply {
         /** It is there; the tag is of this very picture. */
         record Picture(Octets jpeg, String tag) implements TileReply {}
 
@@ -54,7 +54,7 @@ public class MapTileHandler {
      * @param scope as in the path, empty for none
      * @param known the tags that the caller has, as in {@code If-None-Match}
      */
-    TileReply get(String scope, String name, @Nullable String known) {
+    public TileReply get(String scope, String name, @Nullable String known) {
         return scope(scope)
                 .flatMap(found -> MapTileId.parse(name).map(tile -> map.find(found, tile)))
                 .map(answer -> switch (answer) {

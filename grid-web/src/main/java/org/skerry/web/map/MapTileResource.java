@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.web.robust.map;
+package org.skerry.web.map;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.skerry.web.http.HttpReply;
 import org.skerry.web.http.NotFoundPage;
-import org.skerry.web.robust.map.MapTileHandler.TileReply;
+import org.skerry.web.http.PublicListener;
+import org.skerry.web.map.MapTileHandler.TileReply;
 
-/** {@code /map-1-1000-1000-objects.jpg} on both listeners: the HTTP side of {@link MapTileHandler}. */
+/** {@code /map-1-1000-1000-objects.jpg}: the HTTP side of {@link MapTileHandler}. */
 @Path("/{tile: map-[0-9]+-[0-9]+-[0-9]+-objects\\.jpg}")
+@PublicListener
 public class MapTileResource {
     @Inject
     MapTileHandler handler;
