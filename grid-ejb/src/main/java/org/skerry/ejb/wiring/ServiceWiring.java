@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -60,6 +61,7 @@ import org.skerry.connector.simulation.RobustSimulationConnector;
 @ApplicationScoped
 public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
+    static final String MAP_TILES = "skerry.map.tiles-url";
     static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
     static final Set<String> NAMES = Set.of(
             "account",
@@ -159,7 +161,15 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     MapImageService map(@LocalService MapImageService here) {
-        return choose("map", here, RobustMapImageConnector::new);
+        return choose("map", here, (base, shared) -> new RobustMapImageConnector(base, tiles().orElse(base), shared));
+    }
+
+    /** Tiles are on the other server's public listener, which has an address of its own. */
+    private Optional<URI> tiles() {
+        return config.getOptionalValue(MAP_TILES, String.class)
+                .map(value -> ServiceChoice.parse(MAP_TILES, value))
+                .filter(ServiceChoice.Remote.class::isInstance)
+                .map(choice -> ((ServiceChoice.Remote) choice).base());
     }
 
     @Produces
@@ -252,6 +262,7 @@ public class ServiceWiring {
      */
     void check() {
         callsToOneSimulator();
+        tiles();
         for (var name : NAMES) {
             choice(name);
         }

@@ -15,8 +15,8 @@ import org.skerry.web.http.PublicListener;
 import org.skerry.web.map.MapTileHandler.TileReply;
 
 /** {@code /map-1-1000-1000-objects.jpg}: the HTTP side of {@link MapTileHandler}. */
-@PublicListener
 @Path("/{tile: map-[0-9]+-[0-9]+-[0-9]+-objects\\.jpg}")
+@PublicListener
 public class MapTileResource {
     @Inject
     MapTileHandler handler;

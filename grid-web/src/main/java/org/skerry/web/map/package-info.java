@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/**
- * The world map as viewers and web pages fetch it: pictures of regions and of their zoom levels. How simulators bring
- * them is in {@code web.robust.map}. Start at {@link org.skerry.web.map.MapTileHandler}.
- */
+/** The world map as viewers and web maps fetch it. Open {@link org.skerry.web.map.MapTileHandler}. */
 @NullMarked
 package org.skerry.web.map;
 

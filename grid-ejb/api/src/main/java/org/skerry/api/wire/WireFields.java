@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,8 @@ import org.skerry.api.math.Vector3;
  */
 public record WireFields(Map<String, String> values) {
     private static final UUID ZERO = new UUID(0, 0);
+    private static final long FIRST_SECOND = -62_135_596_800L;
+    private static final long LAST_SECOND = 253_402_300_799L;
 
     public boolean has(String name) {
         return values.containsKey(name);
@@ -90,17 +91,21 @@ public record WireFields(Map<String, String> values) {
         }
     }
 
-    /** Seconds since 1970; the epoch if there is none. */
+    /** Seconds since 1970, in the years 1 to 9999, which every database can keep; the epoch if there is none. */
     public Instant unixTime(String name) {
         var value = text(name);
         if (value.isEmpty()) {
             return Instant.EPOCH;
         }
         try {
-            return Instant.ofEpochSecond(Long.parseLong(value.strip()));
-        } catch (NumberFormatException | DateTimeException notOne) {
+            var seconds = Long.parseLong(value.strip());
+            if (seconds >= FIRST_SECOND && seconds <= LAST_SECOND) {
+                return Instant.ofEpochSecond(seconds);
+            }
+        } catch (NumberFormatException notOne) {
             throw new MalformedBodyException(name + " is not a time", notOne);
         }
+        throw new MalformedBodyException(name + " is out of range");
     }
 
     /** {@code True}, {@code true} and {@code 1} are true; anything else, and nothing, is false. */

@@ -24,13 +24,13 @@ public final class RobustMapImageConnector implements MapImageService {
     private final URI tiles;
     private final RobustCalls calls;
 
-    /** Of a grid that shows its tiles where it takes them, as ours does on its private listener. */
+    /** Connects to a server that shows its tiles where it takes them. */
     public RobustMapImageConnector(URI base, RobustCalls calls) {
         this(base, base, calls);
     }
 
     /**
-     * Connects to a stock grid.
+     * Connects to a grid of two listeners.
      *
      * @param uploads base of its private listener
      * @param tiles base of its public listener
