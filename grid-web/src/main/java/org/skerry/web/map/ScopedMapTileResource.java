@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.web.http.PublicListener;
 
 /** {@code /map/<scope>/map-1-1000-1000-objects.jpg}: as {@link MapTileResource}, for one of several worlds of a grid. */
-@PublicListener
 @Path("/map/{scope}/{tile}")
 @PublicListener
 public class ScopedMapTileResource {
