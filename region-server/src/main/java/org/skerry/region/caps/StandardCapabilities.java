@@ -16,8 +16,7 @@ import org.skerry.region.door.RegionDoor;
 /**
  * The capabilities that every region has. A new one is a class and a line here.
  *
- * <p>Not offered, since nothing stands behind them yet: DispatchRegionInfo (of what it sets the region keeps nothing
- * that can change), ReadOfflineMsgs and UserInfo (no service keeps messages or these choices; viewers ask by UDP, which
+ * <p>Not offered, since nothing stands behind them yet: ReadOfflineMsgs and UserInfo (no service keeps messages or these choices; viewers ask by UDP, which
  * answers what is known), ViewerStartAuction (land cannot be sold).
  */
 public final class StandardCapabilities {
@@ -51,6 +50,7 @@ public final class StandardCapabilities {
                 new UpdateAgentInformation(),
                 new UpdateAgentLanguage(),
                 new HomeLocation(region),
+                new DispatchRegionInfo(region),
                 new ServerReleaseNotes(),
                 new ProductInfoRequest(),
                 new ViewerReport("ViewerMetrics"),

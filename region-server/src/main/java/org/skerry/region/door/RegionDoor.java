@@ -3,6 +3,7 @@ package org.skerry.region.door;
 
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
@@ -48,4 +49,10 @@ public interface RegionDoor {
      * away that is never.
      */
     CompletionStage<@Nullable Void> inventorySettled(AgentId agent);
+
+    /**
+     * Changes what an estate's owner may set of the region, keeps that and tells everybody here; false, and nothing has
+     * changed, if the agent is not the owner, here with this session.
+     */
+    CompletionStage<Boolean> changeRules(AgentId by, SessionId session, UnaryOperator<RegionRules> wish);
 }

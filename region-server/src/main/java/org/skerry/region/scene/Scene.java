@@ -11,6 +11,7 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Appearance;
 import org.skerry.region.avatar.Avatar;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.physics.PhysicsEngine;
 import org.skerry.region.tick.Owner;
 
@@ -21,6 +22,7 @@ public final class Scene {
     private final Map<AgentId, Avatar> avatars = new LinkedHashMap<>();
     private int lastLocalId;
     private Optional<Float> waterHeight = Optional.empty();
+    private RegionRules rules = RegionRules.DEFAULT;
 
     /** @param firstLocalId local ids count up from here; a random one keeps viewers from mixing up two starts */
     public Scene(Owner owner, PhysicsEngine physics, int firstLocalId) {
@@ -69,6 +71,16 @@ public final class Scene {
     /** How often the physics engine had to be saved from an exception. */
     public long physicsFailures() {
         return physics.failures();
+    }
+
+    /** What its owner has set. */
+    public RegionRules rules() {
+        return rules;
+    }
+
+    public void rules(RegionRules now) {
+        owner.check();
+        rules = now;
     }
 
     public void waterHeight(float metres) {

@@ -5,17 +5,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Properties;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.tick.BlockingGuard;
 
 /**
- * What an operator changed while a region ran, in {@code operator.properties} of its folder; it stands above the
+ * What an operator or the region's owner changed while a region ran, in {@code operator.properties} of its folder; it stands above the
  * configuration. Blocks.
  */
 public final class OperatorChoices {
     private static final String NAME = "operator.properties";
     private static final String WATER = "water-height";
+    private static final String FLAGS = "region-flags";
+    private static final String AGENTS = "agent-limit";
     private static final String LOGINS = "logins";
     private static final String OPEN = "enabled";
     private static final String CLOSED = "disabled";
@@ -63,13 +68,60 @@ public final class OperatorChoices {
         keep(LOGINS, open ? OPEN : CLOSED);
     }
 
-    private synchronized void keep(String key, String value) throws IOException {
-        BlockingGuard.mayBlock("OperatorChoices.keep");
+    /**
+     * What the region's owner has set.
+     *
+     * @throws IOException if the file cannot be read or holds no numbers
+     */
+    public RegionRules rules() throws IOException {
         var choices = read();
-        choices.setProperty(key, value);
+        try {
+            var flags = choices.getProperty(FLAGS);
+            var limit = choices.getProperty(AGENTS);
+            return new RegionRules(
+                    flags == null ? RegionRules.DEFAULT.flags() : Integer.parseInt(flags),
+                    limit == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(limit)));
+        } catch (NumberFormatException garbled) {
+            throw new IOException(
+                    file + ": " + FLAGS + " and " + AGENTS + " are numbers; take the wrong line out", garbled);
+        }
+    }
+
+    /** Keeps what the region's owner has set; on disk when this returns. */
+    public void rules(RegionRules rules) throws IOException {
+        var limit = rules.agentLimit();
+        keep(Map.of(
+                FLAGS,
+                Integer.toString(rules.flags()),
+                AGENTS,
+                limit.isPresent() ? Integer.toString(limit.getAsInt()) : ""));
+    }
+
+    private void keep(String key, String value) throws IOException {
+        keep(Map.of(key, value));
+    }
+
+    /** A value of nothing takes its key out. */
+    private void keep(Map<String, String> changed) throws IOException {
+        BlockingGuard.mayBlock("OperatorChoices.keep");
+        // console and viewers change the same file through different instances
+        synchronized (OperatorChoices.class) {
+            write(changed);
+        }
+    }
+
+    private void write(Map<String, String> changed) throws IOException {
+        var choices = read();
+        changed.forEach((key, value) -> {
+            if (value.isEmpty()) {
+                choices.remove(key);
+            } else {
+                choices.setProperty(key, value);
+            }
+        });
         var draft = file.resolveSibling(NAME + ".new");
         try (var out = Files.newBufferedWriter(draft)) {
-            choices.store(out, "changed by console; above the configuration");
+            choices.store(out, "changed while it ran; above the configuration");
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

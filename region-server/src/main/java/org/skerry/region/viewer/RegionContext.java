@@ -30,6 +30,11 @@ public record RegionContext(
         return scene.waterHeight().map(settings::withWaterHeight).orElse(settings);
     }
 
+    /** Root agents at once: what its owner wants, but no more than the configuration says. */
+    public int agentLimit() {
+        return Math.min(settings.maxAgents(), scene.rules().agentLimit().orElse(settings.maxAgents()));
+    }
+
     public boolean owns(AgentId agent) {
         return settings.owner().equals(agent);
     }

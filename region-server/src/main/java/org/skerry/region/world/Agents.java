@@ -73,9 +73,7 @@ final class Agents implements AgentLife {
             return new AccessOutcome.Refused("The place is outside of the region.");
         }
         var known = expected.containsKey(agent) || region.viewers().find(agent).isPresent();
-        if (!known
-                && region.viewers().roots() + expected.size()
-                        >= region.settings().maxAgents()) {
+        if (!known && region.viewers().roots() + expected.size() >= region.agentLimit()) {
             return new AccessOutcome.Refused("The region is full.");
         }
         return GRANTED;

@@ -33,7 +33,7 @@ final class Arrival {
 
     /** The region's name card, which a viewer answers. */
     void handshake(Viewer viewer) {
-        viewer.send(RegionFacts.handshake(region.settingsNow(), viewer.agent()));
+        viewer.send(RegionFacts.handshake(region.settingsNow(), region.scene().rules(), viewer.agent()));
     }
 
     /** Where the viewer stands now, and what it has to know of itself and the land. */

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.event.RegionEvents;
 import org.skerry.region.interest.AvatarUpdates;
 import org.skerry.region.interest.CoarseLocations;
@@ -27,6 +29,7 @@ import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewers;
 import org.skerry.region.viewer.home.Homes;
 import org.skerry.region.viewer.region.GroundDownload;
+import org.skerry.region.viewer.region.RulesDesk;
 import org.skerry.udp.message.Message;
 
 /**
@@ -46,6 +49,7 @@ final class RegionCore {
     private final OverlayFeed overlay;
     private final Agents agents;
     private final Deliveries deliveries;
+    private final RulesDesk rules;
     private final RunningModules modules;
     private final RegionPulse pulse;
 
@@ -75,7 +79,9 @@ final class RegionCore {
         agents = new Agents(context, parts.gate(), new Arrival(context, ground, overlay), parts.nanoClock());
         deliveries = new Deliveries(context);
         var download = new GroundDownload(context, deliveries.files(), parts.terrain());
-        dispatcher = new Dispatcher(ViewerHandlers.all(context, agents, deliveries, download), parts.nanoClock());
+        rules = new RulesDesk(context);
+        dispatcher =
+                new Dispatcher(ViewerHandlers.all(context, agents, deliveries, download, rules), parts.nanoClock());
         loop = new TickLoop(settings.name(), parts.nanoClock(), proxy, owner);
         modules = new RunningModules(parts.modules(), new ModuleHost(context, dispatcher, events, loop, proxy, owner));
         pulse = new RegionPulse(
@@ -118,6 +124,15 @@ final class RegionCore {
 
     Agents agents() {
         return agents;
+    }
+
+    /** Changes what its owner may set, if that is who asks and is here with this session. */
+    boolean changeRules(AgentId by, SessionId session, UnaryOperator<RegionRules> wish) {
+        return context.viewers()
+                        .find(by)
+                        .filter(viewer -> viewer.session().equals(session))
+                        .isPresent()
+                && rules.change(by, wish);
     }
 
     /** Shows ground that has changed to all who watch. */

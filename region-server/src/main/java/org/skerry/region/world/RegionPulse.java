@@ -115,7 +115,7 @@ final class RegionPulse {
                 new SimStats.Region(
                         area.x() / RegionArea.CELL,
                         area.y() / RegionArea.CELL,
-                        RegionFacts.flags(),
+                        region.scene().rules().flags(),
                         RegionFacts.OBJECT_CAPACITY),
                 stats,
                 new SimStats.PidStat(0),

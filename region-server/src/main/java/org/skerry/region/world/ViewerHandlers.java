@@ -73,6 +73,7 @@ import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
 import org.skerry.region.viewer.region.EstateOwnerMessageHandler;
 import org.skerry.region.viewer.region.GroundDownload;
 import org.skerry.region.viewer.region.RequestRegionInfoHandler;
+import org.skerry.region.viewer.region.RulesDesk;
 import org.skerry.region.viewer.session.AgentPauseHandler;
 import org.skerry.region.viewer.session.AgentResumeHandler;
 import org.skerry.region.viewer.session.CompleteAgentMovementHandler;
@@ -91,12 +92,12 @@ final class ViewerHandlers {
     private ViewerHandlers() {}
 
     static List<ViewerHandler<?>> all(
-            RegionContext region, AgentLife life, Deliveries deliveries, GroundDownload ground) {
+            RegionContext region, AgentLife life, Deliveries deliveries, GroundDownload ground, RulesDesk rules) {
         return Stream.of(
                         presence(region, life),
                         looks(region),
                         people(region, life, new Gifts(deliveries.inventory()), deliveries.files()),
-                        place(region, ground),
+                        place(region, ground, rules),
                         deliveries.handlers())
                 .flatMap(List::stream)
                 .toList();
@@ -110,7 +111,7 @@ final class ViewerHandlers {
                 new ViewerStatsHandler(),
                 new AgentPauseHandler(),
                 new AgentResumeHandler(),
-                new AgentUpdateHandler(),
+                new AgentUpdateHandler(region.scene()),
                 new AgentThrottleHandler(),
                 new AgentHeightWidthHandler(),
                 new AgentFOVHandler(),
@@ -167,10 +168,10 @@ final class ViewerHandlers {
                 new EjectUserHandler(region, life));
     }
 
-    private static List<ViewerHandler<?>> place(RegionContext region, GroundDownload ground) {
+    private static List<ViewerHandler<?>> place(RegionContext region, GroundDownload ground, RulesDesk rules) {
         return List.of(
                 new RequestRegionInfoHandler(region),
-                new EstateOwnerMessageHandler(region, ground),
+                new EstateOwnerMessageHandler(region, ground, rules),
                 new EstateCovenantRequestHandler(region),
                 new RegionHandleRequestHandler(region),
                 new MapBlockRequestHandler(region),

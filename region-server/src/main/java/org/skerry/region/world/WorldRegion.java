@@ -12,7 +12,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.griduser.UserPlace;
@@ -25,6 +27,7 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.physics.PhysicsEngineProvider;
@@ -106,6 +109,8 @@ public final class WorldRegion implements RegionDoor {
                 modules);
         var core = new RegionCore(parts, proxy);
         core.agents().loginsOpen(choices.loginsOpen());
+        var rules = choices.rules();
+        proxy.post(() -> core.context().scene().rules(rules));
         proxy.post(core.modules()::start);
         var circuits = new OpenCircuits(new CircuitBridge(proxy, core), InstantSource.system());
         var udp = gateways.open(
@@ -137,11 +142,7 @@ public final class WorldRegion implements RegionDoor {
 
     @Override
     public CompletionStage<Boolean> closeAgent(AgentId agent, SessionId session) {
-        var answer = new CompletableFuture<Boolean>();
-        if (!proxy.post(() -> answer.complete(core.agents().close(agent, session)))) {
-            answer.complete(false);
-        }
-        return answer;
+        return attempt(() -> core.agents().close(agent, session));
     }
 
     @Override
@@ -165,6 +166,11 @@ public final class WorldRegion implements RegionDoor {
             settled.complete(null);
         }
         return settled;
+    }
+
+    @Override
+    public CompletionStage<Boolean> changeRules(AgentId by, SessionId session, UnaryOperator<RegionRules> wish) {
+        return attempt(() -> core.changeRules(by, session, wish));
     }
 
     /** The way in for who operates the process. */
@@ -217,6 +223,15 @@ public final class WorldRegion implements RegionDoor {
         while (udp.stats().circuits() > 0 && NanoClock.system().nanos() < end) {
             TimeUnit.MILLISECONDS.sleep(50);
         }
+    }
+
+    /** False, too, if the region takes no more work. */
+    private CompletionStage<Boolean> attempt(BooleanSupplier deed) {
+        var answer = new CompletableFuture<Boolean>();
+        if (!proxy.post(() -> answer.complete(deed.getAsBoolean()))) {
+            answer.complete(false);
+        }
+        return answer;
     }
 
     private CompletionStage<AccessOutcome> onThread(Supplier<AccessOutcome> question) {

@@ -110,6 +110,7 @@ class OfferedCapabilitiesTest {
         all.put("UpdateAgentInformation", Sample.post(EMPTY));
         all.put("UpdateAgentLanguage", Sample.post(EMPTY));
         all.put("HomeLocation", Sample.post(home(1)));
+        all.put("DispatchRegionInfo", Sample.post(EMPTY).answered(403));
         all.put("ServerReleaseNotes", Sample.get().answered(302));
         all.put("ProductInfoRequest", Sample.get());
         all.put("ViewerMetrics", Sample.post(EMPTY));

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
@@ -15,6 +16,7 @@ import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.RegionDoor;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.door.RegionSettings;
 
 /** A region that takes everybody, until told otherwise, and remembers what it was asked. */
@@ -27,6 +29,7 @@ public final class RecordingRegion implements RegionDoor {
     private volatile CompletableFuture<@Nullable Void> held = CompletableFuture.completedFuture(null);
     private final List<Float> hovers = new CopyOnWriteArrayList<>();
     private volatile Optional<UserPlace> home = Optional.empty();
+    private volatile RegionRules rules = RegionRules.DEFAULT;
     private volatile AccessOutcome outcome = new AccessOutcome.Granted();
 
     public RecordingRegion(RegionSettings settings) {
@@ -101,6 +104,19 @@ public final class RecordingRegion implements RegionDoor {
     public CompletionStage<Optional<UserPlace>> setHome(AgentId agent, SessionId session, Vector3 lookAt) {
         return CompletableFuture.completedFuture(
                 home.map(place -> new UserPlace(place.region(), place.position(), lookAt)));
+    }
+
+    @Override
+    public CompletionStage<Boolean> changeRules(AgentId by, SessionId session, UnaryOperator<RegionRules> wish) {
+        if (by.equals(settings.owner())) {
+            rules = wish.apply(rules);
+        }
+        return CompletableFuture.completedFuture(by.equals(settings.owner()));
+    }
+
+    /** As changed by the owner. */
+    public RegionRules rules() {
+        return rules;
     }
 
     @Override

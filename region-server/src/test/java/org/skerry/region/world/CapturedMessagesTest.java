@@ -16,6 +16,7 @@ import org.skerry.api.math.Quaternion;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Appearance;
 import org.skerry.region.avatar.Avatar;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.interest.AvatarMessages;
 import org.skerry.region.physics.CharacterBody;
 import org.skerry.region.physics.Plane;
@@ -137,7 +138,8 @@ class CapturedMessagesTest {
     @Test
     void introducesTheRegion() {
         var captured = decode(HANDSHAKE, RegionHandshake.class);
-        var ours = (RegionHandshake) RegionFacts.handshake(TestRegion.settings(Path.of("unused")), AgentId.random());
+        var ours = (RegionHandshake)
+                RegionFacts.handshake(TestRegion.settings(Path.of("unused")), RegionRules.DEFAULT, AgentId.random());
         var flags = captured.regionInfo().regionFlags();
         assertThat(ours.regionInfo().toBuilder()
                         .regionFlags(flags)

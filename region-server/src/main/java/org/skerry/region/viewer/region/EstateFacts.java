@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.udp.message.EstateCovenantReply;
 import org.skerry.udp.message.EstateOwnerMessage;
@@ -37,7 +38,8 @@ final class EstateFacts {
     private EstateFacts() {}
 
     /** The answers to {@code getinfo}: the estate, then its lists, all of them empty. */
-    static List<Message> info(Viewer viewer, RegionSettings region, UUID invoice) {
+    static List<Message> info(Viewer viewer, RegionContext context, UUID invoice) {
+        var region = context.settings();
         var estate = message(
                 viewer,
                 "estateupdateinfo",
@@ -45,7 +47,7 @@ final class EstateFacts {
                 NAME,
                 region.owner().toString(),
                 Integer.toString(ID),
-                Integer.toUnsignedString(RegionFacts.flags()),
+                Integer.toUnsignedString(context.scene().rules().flags()),
                 "0", // the sun's hour: it moves
                 Integer.toString(PARENT),
                 NONE.toString(), // the covenant

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
-import org.skerry.api.id.SessionId;
 import org.skerry.region.door.ChatRange;
+import org.skerry.region.door.RegionRules;
 import org.skerry.region.door.RegionSettings;
+import org.skerry.region.viewer.RegionContext;
+import org.skerry.region.viewer.Viewer;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.RegionHandshake;
 import org.skerry.udp.message.RegionInfo;
@@ -21,8 +23,6 @@ public final class RegionFacts {
     /** Names the kind of land, as the handshake has it: none, as stock simulators do. */
     public static final String PRODUCT_SKU = "";
 
-    /** Landmarks, home and direct teleports are allowed. */
-    private static final int FLAGS = 1 << 1 | 1 << 2 | 1 << 20;
     /** More than six bakes. */
     private static final long PROTOCOLS = 1L << 63;
 
@@ -38,14 +38,10 @@ public final class RegionFacts {
 
     private RegionFacts() {}
 
-    public static int flags() {
-        return FLAGS;
-    }
-
     /** The first thing an arriving viewer is told. */
-    public static Message handshake(RegionSettings region, AgentId receiver) {
+    public static Message handshake(RegionSettings region, RegionRules rules, AgentId receiver) {
         var info = RegionHandshake.RegionInfo.builder()
-                .regionFlags(FLAGS)
+                .regionFlags(rules.flags())
                 .simAccess(region.access())
                 .simName(Octets.utf8z(region.name()))
                 .simOwner(region.owner().value())
@@ -73,30 +69,33 @@ public final class RegionFacts {
                 info,
                 new RegionHandshake.RegionInfo2(region.id().value()),
                 new RegionHandshake.RegionInfo3(CPU_CLASS, 1, Octets.EMPTY, Octets.utf8(PRODUCT_SKU), Octets.EMPTY),
-                List.of(new RegionHandshake.RegionInfo4(Integer.toUnsignedLong(FLAGS), PROTOCOLS)));
+                List.of(new RegionHandshake.RegionInfo4(Integer.toUnsignedLong(rules.flags()), PROTOCOLS)));
     }
 
     /** The answer to RequestRegionInfo. */
-    static Message info(RegionSettings region, AgentId receiver, SessionId session) {
+    static Message info(RegionContext context, Viewer receiver) {
+        var region = context.settingsNow();
+        var rules = context.scene().rules();
         var info = RegionInfo.RegionInfoBlock.builder()
                 .simName(Octets.utf8z(region.name()))
                 .estateId(EstateFacts.ID)
                 .parentEstateId(EstateFacts.PARENT)
-                .regionFlags(FLAGS)
+                .regionFlags(rules.flags())
                 .simAccess(region.access())
-                .maxAgents(Math.min(255, region.maxAgents()))
+                .maxAgents(Math.min(255, context.agentLimit()))
                 .objectBonusFactor(1)
                 .waterHeight(region.waterHeight())
                 .terrainRaiseLimit(TERRAIN_LIMIT)
                 .terrainLowerLimit(-TERRAIN_LIMIT)
                 .build();
         var limits = new RegionInfo.RegionInfo2(
-                Octets.EMPTY, Octets.EMPTY, region.maxAgents(), region.maxAgents(), OBJECT_CAPACITY);
+                Octets.EMPTY, Octets.EMPTY, context.agentLimit(), region.maxAgents(), OBJECT_CAPACITY);
         return new RegionInfo(
-                new RegionInfo.AgentData(receiver.value(), session.value()),
+                new RegionInfo.AgentData(
+                        receiver.agent().value(), receiver.session().value()),
                 info,
                 limits,
-                List.of(new RegionInfo.RegionInfo3(Integer.toUnsignedLong(FLAGS))),
+                List.of(new RegionInfo.RegionInfo3(Integer.toUnsignedLong(rules.flags()))),
                 List.of(RegionInfo.RegionInfo5.builder()
                         .chatWhisperRange(ChatRange.WHISPER)
                         .chatNormalRange(ChatRange.SAY)

@@ -27,6 +27,6 @@ public final class RequestRegionInfoHandler implements ViewerHandler<RequestRegi
 
     @Override
     public void handle(Viewer viewer, RequestRegionInfo message) {
-        viewer.send(RegionFacts.info(region.settingsNow(), viewer.agent(), viewer.session()));
+        viewer.send(RegionFacts.info(region, viewer));
     }
 }

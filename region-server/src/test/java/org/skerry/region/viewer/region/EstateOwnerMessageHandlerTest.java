@@ -3,14 +3,20 @@ package org.skerry.region.viewer.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
+import org.skerry.region.avatar.ControlFlag;
+import org.skerry.region.door.RegionRules.Rule;
+import org.skerry.region.store.OperatorChoices;
 import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AlertMessage;
 import org.skerry.udp.message.EstateOwnerMessage;
+import org.skerry.udp.message.RegionInfo;
 
 class EstateOwnerMessageHandlerTest {
     private static final UUID INVOICE = UUID.fromString("477bf958-e8bd-4fb3-af8c-80c1078e6afa");
@@ -44,9 +50,44 @@ class EstateOwnerMessageHandlerTest {
     @Test
     void saysThatNothingCanBeChangedYet() {
         var owner = env.arrived("Test", 50, 50);
-        ask(owner, "setregioninfo");
+        ask(owner, "setregiondebug");
         assertThat(owner.received(EstateOwnerMessage.class)).isEmpty();
         assertThat(owner.last(AlertMessage.class).alertData().message().text()).contains("cannot be changed");
+    }
+
+    @Test
+    void theOwnerChangesTheRulesForEverybodyAndForTheNextStart() throws IOException {
+        var owner = env.arrived("Test", 50, 50);
+        var other = env.arrived("Second", 50, 50);
+        ask(owner, "setregioninfo", "Y", "Y", "N", "N", "37.000000", "1.0", "21", "Y", "Y");
+        env.tick(1);
+        var told = other.last(RegionInfo.class);
+        assertThat(told.regionInfo().maxAgents()).isEqualTo(37);
+        assertThat(told.regionInfo().regionFlags())
+                .isEqualTo(1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 19 | 1 << 20 | 1 << 22 | 1 << 26);
+        var kept = new OperatorChoices(env.settings().folder()).rules();
+        assertThat(kept.agentLimit()).hasValue(37);
+        assertThat(kept.has(Rule.BLOCK_FLY)).isTrue();
+        other.hold(ControlFlag.FLY.mask());
+        env.tick(5);
+        assertThat(other.avatar().flying()).isFalse();
+
+        ask(owner, "setregioninfo", "N", "N", "N", "Y", "40", "1.0", "21", "N", "N");
+        other.hold(ControlFlag.FLY.mask());
+        env.tick(5);
+        assertThat(other.avatar().flying()).isTrue();
+    }
+
+    @Test
+    void nobodyElseChangesAnythingAndNonsenseChangesNothing() {
+        var owner = env.arrived("Test", 50, 50);
+        var other = env.arrived("Second", 50, 50);
+        ask(other, "setregioninfo", "Y", "Y", "N", "N", "37", "1.0", "21", "Y", "Y");
+        ask(owner, "setregioninfo", "Y", "Y", "N", "N", "many", "1.0", "21", "Y", "Y");
+        assertThat(owner.last(AlertMessage.class).alertData().message().text()).contains("nothing was changed");
+        ask(owner, "setregioninfo", "Y");
+        env.tick(1);
+        assertThat(other.received(RegionInfo.class)).isEmpty();
     }
 
     @Test
@@ -61,11 +102,13 @@ class EstateOwnerMessageHandlerTest {
         return message.paramList().stream().map(each -> each.parameter().text()).toList();
     }
 
-    private static void ask(FakeViewer viewer, String method) {
+    private static void ask(FakeViewer viewer, String method, String... parameters) {
         viewer.forget();
         viewer.send(new EstateOwnerMessage(
                 new EstateOwnerMessage.AgentData(viewer.agent(), viewer.session(), new UUID(0, 0)),
                 new EstateOwnerMessage.MethodData(Octets.utf8z(method), INVOICE),
-                List.of()));
+                Arrays.stream(parameters)
+                        .map(each -> new EstateOwnerMessage.ParamList(Octets.utf8z(each)))
+                        .toList()));
     }
 }
