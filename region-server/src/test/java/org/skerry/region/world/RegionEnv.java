@@ -35,7 +35,10 @@ import org.skerry.api.inventory.InMemoryInventoryService;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.mute.InMemoryMuteListService;
+import org.skerry.api.offline.InMemoryOfflineMessageService;
+import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.api.profile.InMemoryProfileService;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
@@ -76,7 +79,10 @@ public final class RegionEnv {
                     new InMemoryInventoryService(),
                     new InMemoryAvatarService(),
                     new InMemoryBakedTextureService(),
-                    new InMemoryMuteListService()),
+                    new InMemoryMuteListService(),
+                    new InMemoryOfflineMessageService(),
+                    new InMemoryProfileService(),
+                    new InMemoryAgentPreferencesService()),
             new CallFigures(),
             NanoClock.system());
 
