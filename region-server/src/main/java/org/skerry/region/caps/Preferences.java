@@ -1,75 +1,88 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.caps;
 
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.api.prefs.AgentPreferences;
+import org.skerry.api.prefs.AgentPreferencesService;
 
 /**
- * What a user has chosen in the viewer and tells the region, for as long as the session lasts: no service of the grid
- * keeps it, and viewers tell it again at each login. Thread-safe.
+ * What a user has chosen in the viewer and tells the region: kept by the grid, from where every session has it back.
+ * Thread-safe; blocks.
  */
 final class Preferences {
-    private static final int LONGEST_TEXT = 32;
     private static final String ACCESS = "access_prefs";
     private static final String MASKS = "default_object_perm_masks";
     private static final String HOVER = "hover_height";
     private static final String LANGUAGE = "language";
     private static final String LANGUAGE_PUBLIC = "language_is_public";
-    /** All rights of the next owner: what viewers preset. */
-    private static final int ALL = 0x0008E000;
 
-    private String mostAdult = "M";
-    private int everyone;
-    private int group;
-    private int nextOwner = ALL;
-    private double hover;
-    private String language = "";
-    private boolean languagePublic = true;
+    /** Metres, as the region knows it. */
+    private float hoverTold;
 
-    /** Takes what is named and well formed; the rest stays. */
-    synchronized void take(Llsd.Struct told) {
-        if (told.get(ACCESS) instanceof Llsd.Struct access) {
-            mostAdult = rating(LlsdMembers.text(access, "max"), mostAdult);
+    /**
+     * Takes what is named and well formed; the rest stays. Gives what holds then.
+     *
+     * @throws ServiceUnavailableException if the grid does not keep it: then nothing has changed
+     */
+    synchronized AgentPreferences take(AgentPreferencesService service, AgentId agent, Llsd.Struct told) {
+        var before = service.find(agent).orElseGet(() -> AgentPreferences.ofNewUser(agent));
+        var after = changed(before, told);
+        if (!after.equals(before) && !service.store(after)) {
+            throw new ServiceUnavailableException("agent preferences", "did not keep what a user chose");
         }
-        if (told.get(MASKS) instanceof Llsd.Struct masks) {
-            everyone = LlsdMembers.integer(masks, "Everyone", everyone);
-            group = LlsdMembers.integer(masks, "Group", group);
-            nextOwner = LlsdMembers.integer(masks, "NextOwner", nextOwner);
-        }
-        var height = LlsdMembers.real(told, HOVER, hover);
-        hover = Double.isFinite(height) ? height : hover;
-        if (told.get(LANGUAGE) instanceof Llsd.Text(var text) && text.length() <= LONGEST_TEXT) {
-            language = text;
-        }
-        languagePublic = LlsdMembers.flag(told, LANGUAGE_PUBLIC, languagePublic);
+        return after;
     }
 
-    /** Metres. */
-    synchronized float hover() {
-        return (float) hover;
+    /** Whether the region must be told of this height in metres; it is taken as told then. */
+    synchronized boolean hoversAnew(float metres) {
+        var anew = metres != hoverTold;
+        hoverTold = metres;
+        return anew;
     }
 
-    synchronized Llsd.Struct all() {
-        return access(new LlsdStruct())
+    private static AgentPreferences changed(AgentPreferences before, Llsd.Struct told) {
+        var access = told.get(ACCESS) instanceof Llsd.Struct named
+                ? rating(LlsdMembers.text(named, "max"), before.access())
+                : before.access();
+        var masks = told.get(MASKS) instanceof Llsd.Struct named ? named : new LlsdStruct().build();
+        var height = (float) LlsdMembers.real(told, HOVER, before.hoverHeight());
+        var language = LlsdMembers.text(told, LANGUAGE);
+        var after = new AgentPreferences(
+                before.user(),
+                access,
+                Float.isFinite(height) ? height : before.hoverHeight(),
+                language.isEmpty() || language.length() > AgentPreferences.MAX_TEXT ? before.language() : language,
+                LlsdMembers.flag(told, LANGUAGE_PUBLIC, before.languageIsPublic()),
+                LlsdMembers.integer(masks, "Everyone", before.everyonePermissions()),
+                LlsdMembers.integer(masks, "Group", before.groupPermissions()),
+                LlsdMembers.integer(masks, "NextOwner", before.nextOwnerPermissions()));
+        return after.isUsable() ? after : before;
+    }
+
+    static Llsd.Struct all(AgentPreferences chosen) {
+        return access(new LlsdStruct(), chosen)
                 .put(
                         MASKS,
                         new LlsdStruct()
-                                .put("Everyone", everyone)
-                                .put("Group", group)
-                                .put("NextOwner", nextOwner)
+                                .put("Everyone", chosen.everyonePermissions())
+                                .put("Group", chosen.groupPermissions())
+                                .put("NextOwner", chosen.nextOwnerPermissions())
                                 .build())
-                .put(HOVER, new Llsd.Real(hover))
-                .put(LANGUAGE, language)
-                .put(LANGUAGE_PUBLIC, languagePublic)
+                .put(HOVER, new Llsd.Real(chosen.hoverHeight()))
+                .put(LANGUAGE, chosen.language())
+                .put(LANGUAGE_PUBLIC, chosen.languageIsPublic())
                 .build();
     }
 
-    synchronized Llsd.Struct access() {
-        return access(new LlsdStruct()).build();
+    static Llsd.Struct access(AgentPreferences chosen) {
+        return access(new LlsdStruct(), chosen).build();
     }
 
-    private LlsdStruct access(LlsdStruct out) {
-        return out.put(ACCESS, new LlsdStruct().put("max", mostAdult).build());
+    private static LlsdStruct access(LlsdStruct out, AgentPreferences chosen) {
+        return out.put(ACCESS, new LlsdStruct().put("max", chosen.access()).build());
     }
 
     /** General, moderate and adult by their first letters. */

@@ -16,8 +16,7 @@ import org.skerry.region.door.RegionDoor;
 /**
  * The capabilities that every region has. A new one is a class and a line here.
  *
- * <p>Not offered, since nothing stands behind them yet: ReadOfflineMsgs and UserInfo (no service keeps messages or these choices; viewers ask by UDP, which
- * answers what is known), ViewerStartAuction (land cannot be sold).
+ * <p>Not offered, since nothing stands behind it yet: ViewerStartAuction (land cannot be sold).
  */
 public final class StandardCapabilities {
     private StandardCapabilities() {}
@@ -46,9 +45,11 @@ public final class StandardCapabilities {
                 new SimulatorFeatures(services.grid()),
                 new GetDisplayNames(services.accounts(), names),
                 new AvatarPickerSearch(services.accounts(), names),
-                new AgentPreferences(region),
-                new UpdateAgentInformation(),
-                new UpdateAgentLanguage(),
+                new AgentPreferences(services.preferences(), region),
+                new UpdateAgentInformation(services.preferences()),
+                new UpdateAgentLanguage(services.preferences()),
+                new ReadOfflineMsgs(services.offlineMessages(), region),
+                new UserInfo(services.profiles(), services.accounts()),
                 new HomeLocation(region),
                 new DispatchRegionInfo(region),
                 new ServerReleaseNotes(),

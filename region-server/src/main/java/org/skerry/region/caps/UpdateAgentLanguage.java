@@ -2,11 +2,18 @@
 package org.skerry.region.caps;
 
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
 
 /** The language of the user's viewer. */
 final class UpdateAgentLanguage implements Capability {
+    private final AgentPreferencesService service;
+
+    UpdateAgentLanguage(AgentPreferencesService service) {
+        this.service = service;
+    }
+
     @Override
     public String name() {
         return "UpdateAgentLanguage";
@@ -17,7 +24,7 @@ final class UpdateAgentLanguage implements Capability {
         if (!call.method().equals("POST")) {
             return Answer.methodNotAllowed("POST");
         }
-        session.preferences().take(LlsdAnswer.struct(call));
+        session.preferences().take(service, session.agent(), LlsdAnswer.struct(call));
         return LlsdAnswer.of(new LlsdStruct().build());
     }
 }

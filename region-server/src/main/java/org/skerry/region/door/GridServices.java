@@ -9,7 +9,10 @@ import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.mute.MuteListService;
+import org.skerry.api.offline.OfflineMessageService;
+import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.profile.ProfileService;
 
 /** The services of the grid that a region uses. They block: call them from background work, never from the tick. */
 public record GridServices(
@@ -21,9 +24,24 @@ public record GridServices(
         InventoryService inventory,
         AvatarService avatars,
         BakedTextureService bakes,
-        MuteListService mutes) {
+        MuteListService mutes,
+        OfflineMessageService offlineMessages,
+        ProfileService profiles,
+        AgentPreferencesService preferences) {
     /** The same with assets from somewhere else. */
     public GridServices withAssets(AssetService others) {
-        return new GridServices(accounts, presence, gridUsers, grid, others, inventory, avatars, bakes, mutes);
+        return new GridServices(
+                accounts,
+                presence,
+                gridUsers,
+                grid,
+                others,
+                inventory,
+                avatars,
+                bakes,
+                mutes,
+                offlineMessages,
+                profiles,
+                preferences);
     }
 }

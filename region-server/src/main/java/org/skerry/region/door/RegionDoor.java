@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.door;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.UnaryOperator;
@@ -9,6 +10,7 @@ import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.message.InstantMessage;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 
@@ -55,4 +57,7 @@ public interface RegionDoor {
      * changed, if the agent is not the owner, here with this session.
      */
     CompletionStage<Boolean> changeRules(AgentId by, SessionId session, UnaryOperator<RegionRules> wish);
+
+    /** Has the grid keep messages once more that were fetched for an agent and could not be handed over. */
+    void bringBack(List<InstantMessage> messages);
 }

@@ -12,10 +12,13 @@ import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
 import org.skerry.connector.mute.RobustMuteListConnector;
+import org.skerry.connector.offline.RobustOfflineMessageConnector;
+import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.profile.RobustProfileConnector;
 import org.skerry.region.door.GridServices;
 
-/** The grid's services over ROBUST's wire, all behind one private URI. */
+/** The grid's services over ROBUST's wire: profiles behind its public URI, all others behind the private one. */
 public final class GridLink implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration CALL = Duration.ofSeconds(30);
@@ -23,7 +26,7 @@ public final class GridLink implements AutoCloseable {
     private final RobustCalls calls = new RobustCalls(CONNECT, CALL);
     private final GridServices services;
 
-    public GridLink(URI base) {
+    public GridLink(URI base, URI open) {
         services = new GridServices(
                 new RobustUserAccountConnector(base, calls),
                 new RobustPresenceConnector(base, calls),
@@ -33,7 +36,10 @@ public final class GridLink implements AutoCloseable {
                 new RobustInventoryConnector(base, calls),
                 new RobustAvatarConnector(base, calls),
                 new RobustBakedTextureConnector(base, calls),
-                new RobustMuteListConnector(base, calls));
+                new RobustMuteListConnector(base, calls),
+                new RobustOfflineMessageConnector(base, calls),
+                new RobustProfileConnector(open, calls),
+                new RobustAgentPreferencesConnector(base, calls));
     }
 
     public GridServices services() {

@@ -9,12 +9,18 @@ import org.skerry.api.binary.Octets;
  * What is sent back.
  *
  * @param headers beyond length, type and connection
+ * @param ifUnsent runs, on any thread and without blocking it, when the peer has hung up before it was sent
  */
-public record Answer(int status, String contentType, Octets body, Map<String, String> headers) {
+public record Answer(int status, String contentType, Octets body, Map<String, String> headers, Runnable ifUnsent) {
     private static final String PLAIN = "text/plain;charset=UTF-8";
 
     public Answer {
         headers = Map.copyOf(headers);
+    }
+
+    /** One that nobody misses. */
+    public Answer(int status, String contentType, Octets body, Map<String, String> headers) {
+        this(status, contentType, body, headers, Answer::nothing);
     }
 
     public static Answer ok(String contentType, Octets body) {
@@ -43,14 +49,21 @@ public record Answer(int status, String contentType, Octets body, Map<String, St
         return text(405, "use " + allowed).with("Allow", allowed);
     }
 
+    private static void nothing() {}
+
     Answer withBody(Octets other) {
-        return new Answer(status, contentType, other, headers);
+        return new Answer(status, contentType, other, headers, ifUnsent);
     }
 
     /** The same answer with one more header. */
     public Answer with(String header, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, contentType, body, more);
+        return new Answer(status, contentType, body, more, ifUnsent);
+    }
+
+    /** The same answer, with what to do when it cannot be sent. */
+    public Answer whenUnsent(Runnable unsent) {
+        return new Answer(status, contentType, body, headers, unsent);
     }
 }

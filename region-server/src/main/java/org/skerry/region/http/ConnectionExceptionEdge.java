@@ -130,7 +130,9 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
         var stage = handler.handle(call);
         var _ = stage.whenComplete((answer, thrown) -> {
             if (thrown == null) {
-                running.complete(GzipAnswer.of(call, answer));
+                if (!running.complete(GzipAnswer.of(call, answer))) {
+                    answer.ifUnsent().run();
+                }
             } else {
                 running.complete(CallExceptionEdge.answer(call, thrown));
             }
@@ -154,6 +156,11 @@ final class ConnectionExceptionEdge extends SimpleChannelInboundHandler<FullHttp
         }
         headers.set(HttpHeaderNames.CONNECTION, keepAlive ? HttpHeaderValues.KEEP_ALIVE : HttpHeaderValues.CLOSE);
         var written = context.writeAndFlush(response);
+        var _ = written.addListener(done -> {
+            if (!done.isSuccess()) {
+                answer.ifUnsent().run();
+            }
+        });
         if (!keepAlive) {
             var _ = written.addListener(ChannelFutureListener.CLOSE);
             waiting.clear();

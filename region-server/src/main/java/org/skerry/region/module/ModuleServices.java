@@ -12,7 +12,10 @@ import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.mute.MuteListService;
+import org.skerry.api.offline.OfflineMessageService;
+import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.profile.ProfileService;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.viewer.chat.Talk;
 
@@ -31,6 +34,9 @@ final class ModuleServices {
         add(AvatarService.class, grid.avatars());
         add(BakedTextureService.class, grid.bakes());
         add(MuteListService.class, grid.mutes());
+        add(OfflineMessageService.class, grid.offlineMessages());
+        add(ProfileService.class, grid.profiles());
+        add(AgentPreferencesService.class, grid.preferences());
     }
 
     boolean has(Class<?> kind) {

@@ -33,6 +33,7 @@ import org.skerry.region.viewer.gesture.GestureSwitch;
 import org.skerry.region.viewer.home.Homes;
 import org.skerry.region.viewer.home.SetStartLocationRequestHandler;
 import org.skerry.region.viewer.im.ImprovedInstantMessageHandler;
+import org.skerry.region.viewer.im.Mailbox;
 import org.skerry.region.viewer.im.RetrieveInstantMessagesHandler;
 import org.skerry.region.viewer.inventory.Gifts;
 import org.skerry.region.viewer.map.MapBlockRequestHandler;
@@ -65,8 +66,13 @@ import org.skerry.region.viewer.profile.AvatarNotesUpdateHandler;
 import org.skerry.region.viewer.profile.AvatarPicksMethod;
 import org.skerry.region.viewer.profile.AvatarPropertiesRequestHandler;
 import org.skerry.region.viewer.profile.AvatarPropertiesUpdateHandler;
+import org.skerry.region.viewer.profile.ClassifiedDeleteHandler;
+import org.skerry.region.viewer.profile.ClassifiedInfoRequestHandler;
+import org.skerry.region.viewer.profile.ClassifiedInfoUpdateHandler;
 import org.skerry.region.viewer.profile.PickDeleteHandler;
+import org.skerry.region.viewer.profile.PickInfoMethod;
 import org.skerry.region.viewer.profile.PickInfoUpdateHandler;
+import org.skerry.region.viewer.profile.ProfileDesk;
 import org.skerry.region.viewer.profile.UpdateUserInfoHandler;
 import org.skerry.region.viewer.profile.UserInfoRequestHandler;
 import org.skerry.region.viewer.region.EstateCovenantRequestHandler;
@@ -96,6 +102,7 @@ final class ViewerHandlers {
         return Stream.of(
                         presence(region, life),
                         looks(region),
+                        profiles(region),
                         people(region, life, new Gifts(deliveries.inventory()), deliveries.files()),
                         place(region, ground, rules),
                         deliveries.handlers())
@@ -104,6 +111,7 @@ final class ViewerHandlers {
     }
 
     private static List<ViewerHandler<?>> presence(RegionContext region, AgentLife life) {
+        var profiles = new ProfileDesk(region);
         return List.of(
                 new CompleteAgentMovementHandler(life),
                 new RegionHandshakeReplyHandler(life),
@@ -122,9 +130,10 @@ final class ViewerHandlers {
                 new SetAlwaysRunHandler(),
                 new GenericMessageHandler(List.of(
                         new AutopilotMethod(region),
-                        new AvatarPicksMethod(),
-                        new AvatarClassifiedsMethod(),
-                        new AvatarNotesMethod())));
+                        new AvatarPicksMethod(profiles),
+                        new PickInfoMethod(profiles),
+                        new AvatarClassifiedsMethod(profiles),
+                        new AvatarNotesMethod(profiles))));
     }
 
     private static List<ViewerHandler<?>> looks(RegionContext region) {
@@ -143,29 +152,38 @@ final class ViewerHandlers {
     }
 
     private static List<ViewerHandler<?>> people(RegionContext region, AgentLife life, Gifts gifts, FileDesk files) {
+        var mailbox = new Mailbox(region);
         return List.of(
                 new ChatFromViewerHandler(region, new Talk(region.viewers())),
-                new ImprovedInstantMessageHandler(region, gifts),
-                new RetrieveInstantMessagesHandler(),
+                new ImprovedInstantMessageHandler(region, gifts, mailbox),
+                new RetrieveInstantMessagesHandler(mailbox),
                 new MuteListRequestHandler(region, files),
                 new UpdateMuteListEntryHandler(region),
                 new RemoveMuteListEntryHandler(region),
                 new UUIDNameRequestHandler(region),
                 new UUIDGroupNameRequestHandler(),
-                new AvatarPropertiesRequestHandler(region),
-                new AvatarPropertiesUpdateHandler(),
-                new UserInfoRequestHandler(region),
-                new UpdateUserInfoHandler(),
-                new AvatarInterestsUpdateHandler(),
-                new AvatarNotesUpdateHandler(),
-                new PickInfoUpdateHandler(),
-                new PickDeleteHandler(),
                 new AvatarPickerRequestHandler(region),
                 new DirFindQueryHandler(region),
                 new TrackAgentHandler(),
                 new FindAgentHandler(region),
                 new FreezeUserHandler(region),
                 new EjectUserHandler(region, life));
+    }
+
+    private static List<ViewerHandler<?>> profiles(RegionContext region) {
+        var profiles = new ProfileDesk(region);
+        return List.of(
+                new AvatarPropertiesRequestHandler(region),
+                new AvatarPropertiesUpdateHandler(profiles),
+                new AvatarInterestsUpdateHandler(profiles),
+                new AvatarNotesUpdateHandler(profiles),
+                new PickInfoUpdateHandler(profiles),
+                new PickDeleteHandler(profiles),
+                new ClassifiedInfoRequestHandler(profiles),
+                new ClassifiedInfoUpdateHandler(profiles),
+                new ClassifiedDeleteHandler(profiles),
+                new UserInfoRequestHandler(region),
+                new UpdateUserInfoHandler(profiles));
     }
 
     private static List<ViewerHandler<?>> place(RegionContext region, GroundDownload ground, RulesDesk rules) {

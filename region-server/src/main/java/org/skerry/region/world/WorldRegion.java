@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -21,6 +22,7 @@ import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.message.InstantMessage;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
@@ -36,6 +38,7 @@ import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.viewer.im.Mailbox;
 import org.skerry.udp.gateway.Gateway;
 import org.skerry.udp.gateway.GatewaySettings;
 import org.skerry.udp.gateway.Gateways;
@@ -157,6 +160,11 @@ public final class WorldRegion implements RegionDoor {
             answer.complete(Optional.empty());
         }
         return answer;
+    }
+
+    @Override
+    public void bringBack(List<InstantMessage> messages) {
+        proxy.post(() -> Mailbox.bringBack(core.context(), messages));
     }
 
     @Override

@@ -67,7 +67,10 @@ class RegionAssetsTest {
                 Away.when(() -> inventoryAway, InventoryService.class, all.inventory()),
                 all.avatars(),
                 all.bakes(),
-                all.mutes());
+                all.mutes(),
+                all.offlineMessages(),
+                all.profiles(),
+                all.preferences());
     }
 
     @BeforeEach

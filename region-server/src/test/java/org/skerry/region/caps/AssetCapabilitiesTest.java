@@ -77,7 +77,10 @@ class AssetCapabilitiesTest {
                 Away.when(() -> inventoryAway, InventoryService.class, all.inventory()),
                 all.avatars(),
                 all.bakes(),
-                all.mutes());
+                all.mutes(),
+                all.offlineMessages(),
+                all.profiles(),
+                all.preferences());
     }
 
     private CapsSession session() {

@@ -40,7 +40,10 @@ class RegionRegistrationTest {
                 all.inventory(),
                 all.avatars(),
                 all.bakes(),
-                all.mutes());
+                all.mutes(),
+                all.offlineMessages(),
+                all.profiles(),
+                all.preferences());
     }
 
     private final AtomicReference<AssetId> picture = new AtomicReference<>(AssetId.ZERO);

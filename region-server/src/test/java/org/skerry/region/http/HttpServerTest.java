@@ -41,6 +41,8 @@ class HttpServerTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final CompletableFuture<Answer> held = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> goOn = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> unsent = new CompletableFuture<>();
     private final CompletableFuture<String> holding = new CompletableFuture<>();
     private final AtomicInteger largeAnswers = new AtomicInteger();
     private HttpServer server;
@@ -66,6 +68,11 @@ class HttpServerTest {
                     holding.complete(Thread.currentThread().isVirtual() ? "virtual" : "platform");
                     return held;
                 })
+                .under("kept", Handler.blocking(call -> {
+                    holding.complete("kept");
+                    goOn.join();
+                    return Answer.text(200, "a message").whenUnsent(() -> unsent.complete(true));
+                }))
                 .under("large", Handler.blocking(call -> {
                     largeAnswers.incrementAndGet();
                     return Answer.ok("x/y", Octets.owning(new byte[4 << 20]));
@@ -323,6 +330,26 @@ class HttpServerTest {
         }
         assertThatThrownBy(() -> held.get(5, TimeUnit.SECONDS))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
+    }
+
+    @Test
+    void whoeverAnswersIsToldThatThePeerHungUp() throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            socket.getOutputStream().write("GET /kept HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            holding.get(5, TimeUnit.SECONDS);
+        }
+        while (server.connections() > 0) {
+            Thread.onSpinWait();
+        }
+        goOn.complete(true);
+        assertThat(unsent.get(5, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void anAnswerThatIsReadIsNotTakenForUnsent() throws Exception {
+        goOn.complete(true);
+        assertThat(send("GET", "/kept", new byte[0]).body()).isEqualTo("a message");
+        assertThat(unsent).isNotDone();
     }
 
     @Test

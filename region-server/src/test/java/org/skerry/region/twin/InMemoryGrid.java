@@ -12,7 +12,10 @@ import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.griduser.InMemoryGridUserService;
 import org.skerry.api.inventory.InMemoryInventoryService;
 import org.skerry.api.mute.InMemoryMuteListService;
+import org.skerry.api.offline.InMemoryOfflineMessageService;
+import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.api.profile.InMemoryProfileService;
 import org.skerry.region.door.GridServices;
 
 /** A whole grid in memory, for tests. */
@@ -28,7 +31,10 @@ public final class InMemoryGrid {
             new InMemoryInventoryService(),
             new InMemoryAvatarService(),
             new InMemoryBakedTextureService(),
-            new InMemoryMuteListService());
+            new InMemoryMuteListService(),
+            new InMemoryOfflineMessageService(),
+            new InMemoryProfileService(),
+            new InMemoryAgentPreferencesService());
 
     public GridServices services() {
         return services;

@@ -13,6 +13,7 @@ import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.message.InstantMessage;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.RegionDoor;
@@ -27,6 +28,7 @@ public final class RecordingRegion implements RegionDoor {
     private final List<SessionId> closed = new CopyOnWriteArrayList<>();
     private final Semaphore askings = new Semaphore(0);
     private volatile CompletableFuture<@Nullable Void> held = CompletableFuture.completedFuture(null);
+    private final List<InstantMessage> broughtBack = new CopyOnWriteArrayList<>();
     private final List<Float> hovers = new CopyOnWriteArrayList<>();
     private volatile Optional<UserPlace> home = Optional.empty();
     private volatile RegionRules rules = RegionRules.DEFAULT;
@@ -65,6 +67,16 @@ public final class RecordingRegion implements RegionDoor {
 
     public List<SessionId> closed() {
         return closed;
+    }
+
+    /** Messages that were brought back. */
+    public List<InstantMessage> broughtBack() {
+        return broughtBack;
+    }
+
+    @Override
+    public void bringBack(List<InstantMessage> messages) {
+        broughtBack.addAll(messages);
     }
 
     public List<Float> hovers() {

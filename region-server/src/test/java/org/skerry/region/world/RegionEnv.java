@@ -35,7 +35,12 @@ import org.skerry.api.inventory.InMemoryInventoryService;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.mute.InMemoryMuteListService;
+import org.skerry.api.offline.InMemoryOfflineMessageService;
+import org.skerry.api.offline.OfflineMessageService;
+import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.api.profile.InMemoryProfileService;
+import org.skerry.api.profile.ProfileService;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.region.door.AgentCapabilities;
@@ -52,6 +57,7 @@ import org.skerry.region.physics.basic.BasicPhysicsProvider;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.tick.NanoClock;
 import org.skerry.region.tick.RegionProxy;
+import org.skerry.region.twin.Away;
 import org.skerry.region.viewer.Background;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.udp.message.Message;
@@ -65,6 +71,7 @@ public final class RegionEnv {
     private static final long TICK_NANOS = 1_000_000_000L / 45 + 1;
 
     private final RegionSettings settings;
+    private boolean gridAway;
     /** As in a process: a call from the region's thread fails the test. */
     private final GridServices services = MeasuredServices.of(
             new GridServices(
@@ -76,7 +83,10 @@ public final class RegionEnv {
                     new InMemoryInventoryService(),
                     new InMemoryAvatarService(),
                     new InMemoryBakedTextureService(),
-                    new InMemoryMuteListService()),
+                    new InMemoryMuteListService(),
+                    Away.when(() -> gridAway, OfflineMessageService.class, new InMemoryOfflineMessageService()),
+                    Away.when(() -> gridAway, ProfileService.class, new InMemoryProfileService()),
+                    new InMemoryAgentPreferencesService()),
             new CallFigures(),
             NanoClock.system());
 
@@ -180,6 +190,11 @@ public final class RegionEnv {
 
     public RegionProxy proxy() {
         return proxy;
+    }
+
+    /** From now on the services of messages that wait and of profiles do not answer, or do again. */
+    public void gridAway(boolean away) {
+        gridAway = away;
     }
 
     public List<Event> events() {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.viewer.region.GroundDownload;
+import org.skerry.region.viewer.region.RulesDesk;
 import org.skerry.udp.message.DetachAttachmentIntoInv;
 import org.skerry.udp.message.Message;
 import org.skerry.udp.message.MessageTypes;
@@ -19,7 +20,8 @@ class ViewerHandlersTest {
     void haveATestEachAndANameAfterTheirMessage() {
         var deliveries = new Deliveries(env.core().context());
         var download = new GroundDownload(env.core().context(), deliveries.files(), new Heightmap(256));
-        var handlers = ViewerHandlers.all(env.core().context(), env.core().agents(), deliveries, download);
+        var rules = new RulesDesk(env.core().context());
+        var handlers = ViewerHandlers.all(env.core().context(), env.core().agents(), deliveries, download, rules);
         assertThat(handlers).hasSizeGreaterThan(40);
         for (var handler : handlers) {
             var kind = handler.getClass();

@@ -15,18 +15,21 @@ import org.skerry.region.viewer.chat.ChatText;
 import org.skerry.region.viewer.inventory.Gifts;
 import org.skerry.udp.message.ImprovedInstantMessage;
 
-/** Talks to one person in this region. What cannot be offered or asked for yet is refused with a word. */
+/**
+ * Talks to one person in this region, or leaves word for one who is not online. What cannot be offered or asked for yet is
+ * refused with a word.
+ */
 public final class ImprovedInstantMessageHandler implements ViewerHandler<ImprovedInstantMessage> {
     private static final UUID NONE = new UUID(0, 0);
-    private static final String NOT_HERE =
-            "This person is not online or in another region; messages across regions are not supported yet.";
 
     private final RegionContext region;
     private final Gifts gifts;
+    private final Mailbox mailbox;
 
-    public ImprovedInstantMessageHandler(RegionContext region, Gifts gifts) {
+    public ImprovedInstantMessageHandler(RegionContext region, Gifts gifts, Mailbox mailbox) {
         this.region = region;
         this.gifts = gifts;
+        this.mailbox = mailbox;
     }
 
     @Override
@@ -57,9 +60,10 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
         var to = new AgentId(block.toAgentId());
         var receiver = region.viewers().findRoot(to);
         if (receiver.isPresent()) {
+            mailbox.met(viewer, block.toAgentId());
             receiver.get().send(from(viewer, block));
         } else if (kind.get() == InstantMessageKind.MESSAGE) {
-            viewer.send(notHere(viewer, block));
+            mailbox.leave(viewer, from(viewer, block));
         }
     }
 
@@ -81,8 +85,17 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
                                 receiver,
                                 block.binaryBucket(),
                                 gift -> receiver.send(about(viewer, block, gift.id(), gift.bucket()))),
-                        () -> viewer.send(notHere(viewer, block)));
+                        () -> mailbox.ifAway(viewer, block, () -> leave(viewer, block)));
         }
+    }
+
+    /** The gift is in its receiver's inventory before the word of it is left. */
+    private void leave(Viewer viewer, ImprovedInstantMessage.MessageBlock block) {
+        gifts.leave(
+                viewer,
+                new AgentId(block.toAgentId()),
+                block.binaryBucket(),
+                gift -> mailbox.store(viewer, about(viewer, block, gift.id(), gift.bucket())));
     }
 
     /** The same words with the id of a gift, by which its receiver answers, and what it is. */
@@ -120,20 +133,6 @@ public final class ImprovedInstantMessageHandler implements ViewerHandler<Improv
                         from.getMostSignificantBits() ^ to.getMostSignificantBits(),
                         from.getLeastSignificantBits() ^ to.getLeastSignificantBits())
                 : said.id();
-    }
-
-    /** Comes back as if the other viewer had answered by itself, so that it shows in the same conversation. */
-    private ImprovedInstantMessage notHere(Viewer sender, ImprovedInstantMessage.MessageBlock said) {
-        var block = ImprovedInstantMessage.MessageBlock.builder()
-                .toAgentId(sender.agent().value())
-                .regionId(region.settings().id().value())
-                .dialog(InstantMessageKind.AUTO_RESPONSE.dialog())
-                .id(said.id())
-                .fromAgentName(Octets.utf8z(region.settings().name()))
-                .message(Octets.utf8z(NOT_HERE))
-                .binaryBucket(Octets.owning(new byte[1]))
-                .build();
-        return message(said.toAgentId(), block);
     }
 
     private static ImprovedInstantMessage message(UUID from, ImprovedInstantMessage.MessageBlock block) {

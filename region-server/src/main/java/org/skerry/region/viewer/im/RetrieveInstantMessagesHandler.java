@@ -6,8 +6,14 @@ import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.RetrieveInstantMessages;
 
-/** Asks for messages left while away: none are kept yet. */
+/** Asks for the messages that were left while the user was away. */
 public final class RetrieveInstantMessagesHandler implements ViewerHandler<RetrieveInstantMessages> {
+    private final Mailbox mailbox;
+
+    public RetrieveInstantMessagesHandler(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
     @Override
     public Class<RetrieveInstantMessages> message() {
         return RetrieveInstantMessages.class;
@@ -20,6 +26,6 @@ public final class RetrieveInstantMessagesHandler implements ViewerHandler<Retri
 
     @Override
     public void handle(Viewer viewer, RetrieveInstantMessages message) {
-        // taken so that it does not count as unknown
+        mailbox.collect(viewer);
     }
 }

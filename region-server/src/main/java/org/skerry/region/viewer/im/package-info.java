@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Talk to one person. Open {@link org.skerry.region.viewer.im.ImprovedInstantMessageHandler}.
+ * Talk to one person. Open {@link org.skerry.region.viewer.im.ImprovedInstantMessageHandler}, and for those who are not
+ * online {@link org.skerry.region.viewer.im.Mailbox}.
  */
 @NullMarked
 package org.skerry.region.viewer.im;

@@ -4,8 +4,10 @@ package org.skerry.region.viewer.inventory;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.InventoryItem;
@@ -34,19 +36,30 @@ public final class Gifts {
      * @param then called when it is given, with the bucket for the receiver
      */
     public void offer(Viewer giver, Viewer receiver, Octets bucket, Consumer<Gift> then) {
+        give(giver, receiver.agent(), bucket, (given, gift) -> {
+            InventoryAnswers.updated(receiver.agent(), List.of(), List.of(given))
+                    .forEach(receiver::send);
+            then.accept(gift);
+        });
+    }
+
+    /** The same for one who is not online, and finds it later. */
+    public void leave(Viewer giver, AgentId receiver, Octets bucket, Consumer<Gift> then) {
+        give(giver, receiver, bucket, (given, gift) -> then.accept(gift));
+    }
+
+    private void give(Viewer giver, AgentId receiver, Octets bucket, BiConsumer<InventoryItem, Gift> then) {
         if (bucket.length() != 1 + ID_BYTES || bucket.at(0) == FOLDER) {
             giver.send(Alerts.alert("Only single items can be given yet."));
             return;
         }
         var item = new ItemId(id(bucket, 1));
         var copy = ItemId.random();
-        desk.change(giver, "gift", inventory -> inventory.give(item, receiver.agent(), copy), given -> {
+        desk.change(giver, "gift", inventory -> inventory.give(item, receiver, copy), given -> {
             if (given.isEmpty()) {
                 giver.send(Alerts.alert("You may not give this item away."));
             } else {
-                InventoryAnswers.updated(receiver.agent(), List.of(), List.of(given.get()))
-                        .forEach(receiver::send);
-                then.accept(new Gift(copy.value(), bucket(given.get())));
+                then.accept(given.get(), new Gift(copy.value(), bucket(given.get())));
             }
         });
     }

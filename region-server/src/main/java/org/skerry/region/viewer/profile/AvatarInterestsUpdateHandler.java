@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer.profile;
 
-import org.skerry.region.viewer.Alerts;
+import org.skerry.api.profile.Interests;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.AvatarInterestsUpdate;
 
-/** Changes the viewer's own interests: nothing keeps that yet. Viewers send them unchanged too, which needs no word. */
+/** Changes the viewer's own interests. */
 public final class AvatarInterestsUpdateHandler implements ViewerHandler<AvatarInterestsUpdate> {
+    private final ProfileDesk desk;
+
+    public AvatarInterestsUpdateHandler(ProfileDesk desk) {
+        this.desk = desk;
+    }
+
     @Override
     public Class<AvatarInterestsUpdate> message() {
         return AvatarInterestsUpdate.class;
@@ -21,14 +27,13 @@ public final class AvatarInterestsUpdateHandler implements ViewerHandler<AvatarI
 
     @Override
     public void handle(Viewer viewer, AvatarInterestsUpdate message) {
-        var wanted = message.propertiesData();
-        var texts = wanted.wantToText().text()
-                + wanted.skillsText().text()
-                + wanted.languagesText().text();
-        if (wanted.wantToMask() != 0
-                || wanted.skillsMask() != 0
-                || !texts.replace("\0", "").isBlank()) {
-            viewer.send(Alerts.alert("Interests cannot be kept yet: nothing was changed."));
-        }
+        var told = message.propertiesData();
+        var interests = new Interests(
+                told.wantToMask(),
+                told.wantToText().text(),
+                told.skillsMask(),
+                told.skillsText().text(),
+                told.languagesText().text());
+        desk.change(viewer, "interests", profiles -> profiles.updateInterests(viewer.agent(), interests), () -> {});
     }
 }

@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer.profile;
 
-import org.skerry.region.viewer.Alerts;
+import org.skerry.api.id.AgentId;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.AvatarNotesUpdate;
 
-/** Changes what the viewer notes of somebody: nothing keeps that yet, which the user is told. */
+/** Changes what the viewer notes of somebody, for nobody else to read. */
 public final class AvatarNotesUpdateHandler implements ViewerHandler<AvatarNotesUpdate> {
+    private final ProfileDesk desk;
+
+    public AvatarNotesUpdateHandler(ProfileDesk desk) {
+        this.desk = desk;
+    }
+
     @Override
     public Class<AvatarNotesUpdate> message() {
         return AvatarNotesUpdate.class;
@@ -16,11 +22,13 @@ public final class AvatarNotesUpdateHandler implements ViewerHandler<AvatarNotes
 
     @Override
     public Terms terms() {
-        return Terms.root(1, 3);
+        return Terms.root(1, 5);
     }
 
     @Override
     public void handle(Viewer viewer, AvatarNotesUpdate message) {
-        viewer.send(Alerts.alert("Notes about people cannot be kept yet: nothing was changed."));
+        var target = new AgentId(message.data().targetId());
+        var notes = message.data().notes().text();
+        desk.change(viewer, "notes", profiles -> profiles.updateNotes(viewer.agent(), target, notes), () -> {});
     }
 }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.viewer.profile;
 
+import org.skerry.api.profile.ProfilePreferences;
 import org.skerry.region.viewer.Alerts;
 import org.skerry.region.viewer.Terms;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.region.viewer.ViewerHandler;
 import org.skerry.udp.message.UpdateUserInfo;
 
-/** Changes how others find the user: nothing keeps that yet, which who wants something else than is so is told. */
+/** Changes whether search finds the user and whether messages are sent on by e-mail. */
 public final class UpdateUserInfoHandler implements ViewerHandler<UpdateUserInfo> {
+    private final ProfileDesk desk;
+
+    public UpdateUserInfoHandler(ProfileDesk desk) {
+        this.desk = desk;
+    }
+
     @Override
     public Class<UpdateUserInfo> message() {
         return UpdateUserInfo.class;
@@ -21,10 +28,20 @@ public final class UpdateUserInfoHandler implements ViewerHandler<UpdateUserInfo
 
     @Override
     public void handle(Viewer viewer, UpdateUserInfo message) {
-        var wanted = message.userData();
-        if (wanted.imViaEMail()
-                || !wanted.directoryVisibility().text().replace("\0", "").equals(UserInfoRequestHandler.VISIBLE)) {
-            viewer.send(Alerts.alert("Visibility in search and e-mail cannot be changed yet: nothing was changed."));
-        }
+        var told = message.userData();
+        var visible = told.directoryVisibility().text().equals(UserInfoRequestHandler.VISIBLE);
+        desk.change(
+                viewer,
+                "user info",
+                profiles -> {
+                    var before = profiles.preferences(viewer.agent());
+                    var after = new ProfilePreferences(viewer.agent(), told.imViaEMail(), visible, before.email());
+                    return after.equals(before) || profiles.updatePreferences(after);
+                },
+                () -> {
+                    if (told.imViaEMail()) {
+                        viewer.send(Alerts.alert("Your wish is kept, but this grid sends no messages by e-mail yet."));
+                    }
+                });
     }
 }

@@ -7,11 +7,14 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.account.UserName;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.ItemPermissions;
 import org.skerry.region.world.FakeViewer;
+import org.skerry.region.world.TestRegion;
 import org.skerry.udp.message.AlertMessage;
 import org.skerry.udp.message.BulkUpdateInventory;
 import org.skerry.udp.message.ImprovedInstantMessage;
@@ -85,6 +88,30 @@ class GiftsTest {
     }
 
     @Test
+    void oneWhoIsNotOnlineFindsItAndTheWordOfIt() {
+        var note = talk.note();
+        var absent = new AgentId(new UUID(6, 7));
+        talk.env.services().accounts().store(TestRegion.account(absent, new UserName("Absent", "User")));
+        talk.inventory.createUserInventory(absent);
+        say(
+                talk.viewer,
+                absent.value(),
+                OFFER,
+                new UUID(1, 1),
+                bucket(7, note.id().value()));
+        var kept = talk.env.services().offlineMessages().take(absent).getFirst();
+        assertThat(kept.dialog()).isEqualTo(OFFER);
+        assertThat(kept.bucket()).isEqualTo(bucket(7, kept.session()));
+        assertThat(talk.inventory.item(absent, new ItemId(kept.session()))).isPresent();
+        assertThat(talk.viewer
+                        .last(ImprovedInstantMessage.class)
+                        .messageBlock()
+                        .message()
+                        .text())
+                .isEqualTo("User not online. Inventory has been saved.");
+    }
+
+    @Test
     void declinedItGoesIntoTheTrash() {
         var gift = give(talk.note());
         say(friend, talk.viewer, DECLINED, gift.value(), Octets.EMPTY);
@@ -111,10 +138,14 @@ class GiftsTest {
     }
 
     private void say(FakeViewer from, FakeViewer to, int dialog, UUID id, Octets bucket) {
+        say(from, to.agent(), dialog, id, bucket);
+    }
+
+    private void say(FakeViewer from, UUID to, int dialog, UUID id, Octets bucket) {
         from.send(new ImprovedInstantMessage(
                 new ImprovedInstantMessage.AgentData(from.agent(), from.session()),
                 ImprovedInstantMessage.MessageBlock.builder()
-                        .toAgentId(to.agent())
+                        .toAgentId(to)
                         .dialog(dialog)
                         .id(id)
                         .message(Octets.utf8z("a gift"))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.region.world.RegionEnv;
+import org.skerry.udp.message.AlertMessage;
 import org.skerry.udp.message.AvatarInterestsReply;
 import org.skerry.udp.message.AvatarPropertiesReply;
 import org.skerry.udp.message.AvatarPropertiesRequest;
@@ -26,9 +27,21 @@ class AvatarPropertiesRequestHandlerTest {
         assertThat(reply.propertiesData().flags()).isEqualTo(0x10);
         assertThat(viewer.last(AvatarInterestsReply.class).agentData().avatarId())
                 .isEqualTo(viewer.agent());
+        assertThat(reply.propertiesData().aboutText().text()).isEmpty();
         assertThat(env.events()).anySatisfy(event -> {
             assertThat(event.message()).isEqualTo("AvatarGroupsReply");
             assertThat(event.body().get("GroupData")).isEqualTo(new Llsd.Array(List.of()));
         });
+    }
+
+    @Test
+    void whileTheGridIsAwayTheViewerIsTold() {
+        var viewer = env.arrived("Test", 50, 50);
+        env.gridAway(true);
+        viewer.send(new AvatarPropertiesRequest(
+                new AvatarPropertiesRequest.AgentData(viewer.agent(), viewer.session(), viewer.agent())));
+        env.tick(1);
+        assertThat(viewer.received(AvatarPropertiesReply.class)).isEmpty();
+        assertThat(viewer.last(AlertMessage.class).alertData().message().text()).contains("does not answer");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.profile.ProfilePreferences;
 import org.skerry.region.world.FakeViewer;
 import org.skerry.region.world.RegionEnv;
 import org.skerry.udp.message.AlertMessage;
@@ -18,17 +19,39 @@ class UpdateUserInfoHandlerTest {
         viewer.send(new UpdateUserInfo(
                 new UpdateUserInfo.AgentData(viewer.agent(), viewer.session()),
                 new UpdateUserInfo.UserData(byEmail, Octets.utf8z(visibility))));
+        env.tick(1);
+    }
+
+    private ProfilePreferences kept() {
+        return env.services().profiles().preferences(viewer.id());
     }
 
     @Test
-    void whatIsSoAlreadyNeedsNoWord() {
+    void isKept() {
         wish(false, "default");
-        assertThat(viewer.received()).isEmpty();
+        assertThat(kept().visible()).isTrue();
+        wish(false, "hidden");
+        assertThat(kept().visible()).isFalse();
+        assertThat(viewer.received(AlertMessage.class)).isEmpty();
     }
 
     @Test
-    void whatNobodyKeepsIsToldSo() {
-        wish(false, "hidden");
-        assertThat(viewer.last(AlertMessage.class).alertData().message().text()).contains("nothing was changed");
+    void mailThatIsNotSentIsToldSo() {
+        wish(true, "hidden");
+        assertThat(kept().messagesByEmail()).isTrue();
+        assertThat(alert()).contains("no messages by e-mail yet");
+    }
+
+    @Test
+    void whileTheGridIsAwayNothingChanges() {
+        env.gridAway(true);
+        wish(false, "default");
+        assertThat(alert()).contains("nothing was changed");
+        env.gridAway(false);
+        assertThat(kept().visible()).isFalse();
+    }
+
+    private String alert() {
+        return viewer.last(AlertMessage.class).alertData().message().text();
     }
 }

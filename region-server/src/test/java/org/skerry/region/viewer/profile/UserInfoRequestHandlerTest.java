@@ -12,7 +12,7 @@ class UserInfoRequestHandlerTest {
     private final RegionEnv env = new RegionEnv();
 
     @Test
-    void tellsTheUsersOwnAddressAndThatNobodyIsHidden() {
+    void tellsTheUsersOwnAddressAndWhatIsChosen() {
         var viewer = env.arrived("Test", 50, 50);
 
         viewer.send(new UserInfoRequest(new UserInfoRequest.AgentData(viewer.agent(), viewer.session())));
@@ -21,7 +21,7 @@ class UserInfoRequestHandlerTest {
         var reply = viewer.last(UserInfoReply.class);
         assertThat(reply.agentData().agentId()).isEqualTo(viewer.agent());
         assertThat(reply.userData().imViaEMail()).isFalse();
-        assertThat(reply.userData().directoryVisibility().text()).startsWith("default");
+        assertThat(reply.userData().directoryVisibility().text()).isEqualTo("hidden");
         var email = env.services()
                 .accounts()
                 .find(org.skerry.api.id.ScopeId.ZERO, viewer.id())
