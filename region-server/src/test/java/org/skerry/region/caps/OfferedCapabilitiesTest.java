@@ -236,12 +236,7 @@ class OfferedCapabilitiesTest {
     void isNothingThatIsNotMade() {
         var urls = seed(
                 SessionId.random(),
-                List.of(
-                        "DispatchRegionInfo",
-                        "ViewerStartAuction",
-                        "UpdateAvatarAppearance",
-                        "InventoryAPIv3",
-                        "ObjectAdd"));
+                List.of("ViewerStartAuction", "UpdateAvatarAppearance", "InventoryAPIv3", "ObjectAdd"));
         assertThat(urls.values()).isEmpty();
     }
 

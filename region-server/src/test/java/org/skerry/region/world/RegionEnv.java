@@ -95,6 +95,8 @@ public final class RegionEnv {
     private final Set<AssetId> bakes = new HashSet<>();
     private final Map<AssetId, Octets> bakeData = new HashMap<>();
     private final List<AgentCircuit> announced = new ArrayList<>();
+    private static final Path NO_FOLDER = Path.of("unused");
+
     private final RegionProxy proxy = new RegionProxy();
     private final RegionCore core;
     private long nanos;
@@ -119,15 +121,21 @@ public final class RegionEnv {
 
     /** A region with this engine. */
     public static RegionEnv withPhysics(PhysicsEngineProvider physics) {
-        return new RegionEnv(List.of(), 256, physics);
+        return new RegionEnv(List.of(), TestRegion.settings(NO_FOLDER, 256), physics);
     }
 
     private RegionEnv(List<RegionModuleProvider> more, int size) {
-        this(more, size, new BasicPhysicsProvider());
+        this(more, TestRegion.settings(NO_FOLDER, size), new BasicPhysicsProvider());
     }
 
-    private RegionEnv(List<RegionModuleProvider> more, int size, PhysicsEngineProvider physics) {
-        settings = TestRegion.settings(Path.of("unused"), size);
+    /** A region that keeps what it is told in this folder. */
+    public static RegionEnv in(Path folder) {
+        return new RegionEnv(List.of(), TestRegion.settings(folder, 256), new BasicPhysicsProvider());
+    }
+
+    private RegionEnv(List<RegionModuleProvider> more, RegionSettings settings, PhysicsEngineProvider physics) {
+        this.settings = settings;
+        var size = settings.area().sizeX();
         var terrain = new Heightmap(size);
         for (var y = 0; y < size; y++) {
             for (var x = 0; x < size; x++) {

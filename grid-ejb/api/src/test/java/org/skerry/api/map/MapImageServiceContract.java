@@ -121,7 +121,10 @@ public interface MapImageServiceContract {
         assertThat(near(TilePicture.WATER_COLOUR, half, LOW, LOW)).isTrue();
         assertThat(near(TilePicture.WATER_COLOUR, half, HIGH, HIGH)).isTrue();
         var quarter = eventually(
-                ScopeId.ZERO, new MapTileId(3, x, y), picture -> near(Color.RED, picture, LOW / 2, 256 - LOW / 2));
+                ScopeId.ZERO,
+                new MapTileId(3, x, y),
+                picture -> near(Color.RED, picture, LOW / 2, 256 - LOW / 2)
+                        && near(Color.GREEN, picture, LOW + LOW / 2, 256 - LOW - LOW / 2));
         assertThat(near(Color.RED, quarter, LOW / 2, 256 - LOW / 2)).isTrue();
         assertThat(near(Color.GREEN, quarter, LOW + LOW / 2, 256 - LOW - LOW / 2))
                 .isTrue();

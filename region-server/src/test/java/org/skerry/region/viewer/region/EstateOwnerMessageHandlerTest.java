@@ -4,10 +4,13 @@ package org.skerry.region.viewer.region;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.binary.Octets;
 import org.skerry.region.avatar.ControlFlag;
 import org.skerry.region.door.RegionRules.Rule;
@@ -21,7 +24,15 @@ import org.skerry.udp.message.RegionInfo;
 class EstateOwnerMessageHandlerTest {
     private static final UUID INVOICE = UUID.fromString("477bf958-e8bd-4fb3-af8c-80c1078e6afa");
 
-    private final RegionEnv env = new RegionEnv();
+    @TempDir
+    private Path folder;
+
+    private RegionEnv env;
+
+    @BeforeEach
+    void start() {
+        env = RegionEnv.in(folder);
+    }
 
     @Test
     void tellsTheOwnerTheEstateAndItsListsAsAStockSimulatorDoes() {
@@ -59,14 +70,14 @@ class EstateOwnerMessageHandlerTest {
     void theOwnerChangesTheRulesForEverybodyAndForTheNextStart() throws IOException {
         var owner = env.arrived("Test", 50, 50);
         var other = env.arrived("Second", 50, 50);
-        ask(owner, "setregioninfo", "Y", "Y", "N", "N", "37.000000", "1.0", "21", "Y", "Y");
+        ask(owner, "setregioninfo", "Y", "Y", "N", "N", "7.000000", "1.0", "21", "Y", "Y");
         env.tick(1);
         var told = other.last(RegionInfo.class);
-        assertThat(told.regionInfo().maxAgents()).isEqualTo(37);
+        assertThat(told.regionInfo().maxAgents()).isEqualTo(7);
         assertThat(told.regionInfo().regionFlags())
                 .isEqualTo(1 << 1 | 1 << 2 | 1 << 6 | 1 << 7 | 1 << 19 | 1 << 20 | 1 << 22 | 1 << 26);
-        var kept = new OperatorChoices(env.settings().folder()).rules();
-        assertThat(kept.agentLimit()).hasValue(37);
+        var kept = new OperatorChoices(folder).rules();
+        assertThat(kept.agentLimit()).hasValue(7);
         assertThat(kept.has(Rule.BLOCK_FLY)).isTrue();
         other.hold(ControlFlag.FLY.mask());
         env.tick(5);
