@@ -2,9 +2,11 @@
 package org.skerry.region.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -122,6 +124,9 @@ public final class OperatorChoices {
         var draft = file.resolveSibling(NAME + ".new");
         try (var out = Files.newBufferedWriter(draft)) {
             choices.store(out, "changed while it ran; above the configuration");
+        }
+        try (var written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            written.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
