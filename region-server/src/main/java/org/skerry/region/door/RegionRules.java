@@ -13,6 +13,12 @@ public record RegionRules(int flags, OptionalInt agentLimit) {
     /** Landmarks, home and direct teleports are allowed. */
     public static final RegionRules DEFAULT = new RegionRules(1 << 1 | 1 << 2 | 1 << 20, OptionalInt.empty());
 
+    public RegionRules {
+        if (agentLimit.isPresent() && agentLimit.getAsInt() < 1) {
+            throw new IllegalArgumentException("a region for " + agentLimit.getAsInt() + " agents");
+        }
+    }
+
     /** A flag that its owner can set. Where the region has nothing that it could bound yet, it is kept and told. */
     public enum Rule {
         ALLOW_DAMAGE(0),

@@ -9,7 +9,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Properties;
 import org.skerry.region.door.RegionRules;
 import org.skerry.region.tick.BlockingGuard;
@@ -80,12 +79,15 @@ public final class OperatorChoices {
         try {
             var flags = choices.getProperty(FLAGS);
             var limit = choices.getProperty(AGENTS);
-            return new RegionRules(
-                    flags == null ? RegionRules.DEFAULT.flags() : Integer.parseInt(flags),
-                    limit == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(limit)));
-        } catch (NumberFormatException garbled) {
+            var rules = RegionRules.DEFAULT;
+            if (flags != null) {
+                rules = new RegionRules(Integer.parseInt(flags), rules.agentLimit());
+            }
+            return limit == null ? rules : rules.withAgentLimit(Integer.parseInt(limit));
+        } catch (IllegalArgumentException garbled) {
             throw new IOException(
-                    file + ": " + FLAGS + " and " + AGENTS + " are numbers; take the wrong line out", garbled);
+                    file + ": " + FLAGS + " is a number and " + AGENTS + " one from 1 on; take the wrong line out",
+                    garbled);
         }
     }
 
