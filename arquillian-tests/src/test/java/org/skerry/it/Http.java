@@ -26,6 +26,20 @@ final class Http {
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 
+    /**
+     * Bytes, whatever they are.
+     *
+     * @param headers further ones, names and values in turn
+     */
+    static HttpResponse<byte[]> post(URI address, String type, byte[] body, String... headers)
+            throws IOException, InterruptedException {
+        var request = request(address).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** As a script in a region does. */
     static HttpResponse<String> postAsScript(URI address, String type, String body)
             throws IOException, InterruptedException {

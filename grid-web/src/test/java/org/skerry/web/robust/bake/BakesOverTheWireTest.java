@@ -4,11 +4,14 @@ package org.skerry.web.robust.bake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.bake.BakedTextureService;
 import org.skerry.api.bake.BakedTextureServiceContract;
 import org.skerry.api.bake.InMemoryBakedTextureService;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.hostile.DocumentMutations;
 import org.skerry.api.id.AgentId;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.web.http.HttpReply;
@@ -57,5 +60,21 @@ class BakesOverTheWireTest implements BakedTextureServiceContract {
         assertThat(handler.post(AgentId.random().toString(), new byte[] {1, 2, 3})
                         .status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void aSpoiltDocumentIsKeptAsItIsOrRefused() {
+        var good = "<BakedAppearance><BakedTexture TextureIndex=\"8\" CacheId=\"5bad0000-0000-4000-8000-000000000001\">"
+                + "<AssetBase><Data>AAEC</Data></AssetBase></BakedTexture></BakedAppearance>";
+        var mutations = new DocumentMutations(14);
+        var id = AgentId.random().toString();
+        var kept = handler.get(id).body();
+        for (var run = 0; run < 2000; run++) {
+            var document = mutations.next(List.of(good));
+            var reply = handler.post(id, document);
+            assertThat(reply.status()).as("run " + run).isIn(200, 400);
+            kept = reply.status() == 200 ? Octets.owning(document) : kept;
+            assertThat(handler.get(id).body()).as("run " + run).isEqualTo(kept);
+        }
     }
 }

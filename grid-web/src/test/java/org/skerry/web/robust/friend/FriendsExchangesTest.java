@@ -9,7 +9,6 @@ import static org.skerry.web.robust.FormTalk.one;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.friend.InMemoryFriendsService;
 import org.skerry.web.robust.FormTable;
-import org.skerry.web.robust.HostileForms;
 
 /** Captured requests to {@code /friends} and what they were answered with, and what no simulator sends. */
 class FriendsExchangesTest {
@@ -77,10 +76,5 @@ class FriendsExchangesTest {
             assertThat(ask(table, bad)).as(bad).isEqualTo(FAILURE);
         }
         assertThat(ask(table, GET)).isEqualTo(friend(ONE, TWO, 1, -1));
-    }
-
-    @Test
-    void hostileRequests() {
-        HostileForms.tryAll(table, 9, GET, STORE, DELETE);
     }
 }

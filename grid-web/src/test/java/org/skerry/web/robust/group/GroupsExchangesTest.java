@@ -5,16 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skerry.web.robust.FormTalk.ask;
 import static org.skerry.web.robust.FormTalk.one;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.group.InMemoryGroupsService;
+import org.skerry.api.hostile.HostileService;
+import org.skerry.api.hostile.HostileTrial;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.presence.InMemoryPresenceService;
+import org.skerry.web.error.FormExceptionEdge;
 import org.skerry.web.robust.FormTable;
-import org.skerry.web.robust.HostileForms;
 
 /** Captured requests to {@code /groups} and what they were answered with, and what no simulator sends. */
 class GroupsExchangesTest {
@@ -216,9 +219,7 @@ class GroupsExchangesTest {
     @Test
     void hostileRequests() {
         var group = found();
-        HostileForms.tryAll(
-                table,
-                16,
+        var requests = List.of(
                 FOUND,
                 "AgentID=" + MEMBER + "&GroupID=" + group + "&RoleID=" + ZERO + BY_MEMBER + "&METHOD=ADDAGENTTOGROUP",
                 "GroupID=" + group + "&RoleID=" + MEMBER + "&Name=b&Description=d&Title=B&Powers=33554432" + BY_OWNER
@@ -230,6 +231,15 @@ class GroupsExchangesTest {
                 "InviteID=" + MEMBER + "&GroupID=" + group + "&RoleID=" + ZERO + "&AgentID=" + MEMBER + BY_OWNER
                         + "&OP=ADD&METHOD=INVITE",
                 "AgentID=" + MEMBER + "&ALL=true" + BY_MEMBER + "&METHOD=GETMEMBERSHIP");
+        var reads = List.of(
+                "GroupID=" + group + BY_OWNER + "&METHOD=GETGROUP",
+                "GroupID=" + group + BY_OWNER + "&METHOD=GETGROUPROLES",
+                "GroupID=" + group + BY_OWNER + "&METHOD=GETNOTICES");
+        new HostileTrial(new HostileService("groups", "<RESULT>NULL<", requests, reads), form -> {
+                    var reply = FormExceptionEdge.answer(table, form);
+                    return new HostileTrial.Answer(reply.status(), reply.body());
+                })
+                .run(16, 1000);
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.skerry.web.robust.FormTalk.one;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.offline.InMemoryOfflineMessageService;
 import org.skerry.web.robust.FormTable;
-import org.skerry.web.robust.HostileForms;
 
 /** Captured requests to {@code /offlineim} and what they were answered with, and what no simulator sends. */
 class OfflineMessageExchangesTest {
@@ -77,10 +76,5 @@ class OfflineMessageExchangesTest {
         assertThat(ask(table, "METHOD=DELETE")).isEqualTo(FALSE);
         assertThat(ask(table, "METHOD=PURGE")).isEqualTo(FALSE);
         assertThat(ask(table, GET)).isEqualTo(one("<RESULT type=\"List\" />"));
-    }
-
-    @Test
-    void hostileRequests() {
-        HostileForms.tryAll(table, 15, STORE, GET, DELETE);
     }
 }

@@ -10,7 +10,6 @@ import static org.skerry.web.robust.FormTalk.one;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.web.robust.FormTable;
-import org.skerry.web.robust.HostileForms;
 
 /** Captured requests to {@code /agentprefs} and what they were answered with, and what no simulator sends. */
 class AgentPreferencesExchangesTest {
@@ -60,10 +59,5 @@ class AgentPreferencesExchangesTest {
             assertThat(ask(table, bad)).as(bad).isEqualTo(FAILURE);
         }
         assertThat(ask(table, GET)).isEqualTo(STORED);
-    }
-
-    @Test
-    void hostileRequests() {
-        HostileForms.tryAll(table, 10, GET, LANGUAGE, SET);
     }
 }

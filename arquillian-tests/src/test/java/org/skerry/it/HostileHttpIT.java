@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Requests that break HTTP's own bounds: too large, too slow, squeezed, contradictory. The server serves on. */
+@ArquillianTest
+@RunAsClient
+class HostileHttpIT {
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final long HUNDRED_MEGABYTES = 100L * 1024 * 1024;
+    private static final byte[] PIECE = new byte[64 * 1024];
+    private static final int SLOW_SENDERS = 200;
+    private static final int MAX_LOG_LINES = 3;
+
+    static {
+        Arrays.fill(PIECE, (byte) 'a');
+    }
+
+    private final ServerLog log;
+
+    HostileHttpIT() throws IOException {
+        log = ServerLog.fromNow();
+    }
+
+    @AfterEach
+    void servesOnQuietly() throws Exception {
+        servesBothSides();
+        log.assertQuiet(MAX_LOG_LINES);
+    }
+
+    private static void servesBothSides() throws Exception {
+        assertThat(Http.get(Grid.publicUri().resolve("get_grid_info")).statusCode())
+                .isEqualTo(200);
+        assertThat(Http.post(Grid.privateUri().resolve("grid"), FORM, "METHOD=get_grid_extra_features")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static String head(String path, String type, String more) {
+        return "POST /" + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + type + "\r\n" + more + "\r\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accounts",
+                "xinventory",
+                "grid",
+                "map",
+                "assets/",
+                "get_assets_exist",
+                "bakes/5bad0000-0000-4000-8000-000000000001",
+                "estates/estate",
+                ""
+            })
+    void aHundredMegabytesAreRefused(String path) throws Exception {
+        var server = path.isEmpty() ? Grid.publicUri() : Grid.privateUri();
+        try (var announced = RawHttp.open(server)) {
+            announced.send(head(path, FORM, "Content-Length: " + (HUNDRED_MEGABYTES + 1) + "\r\n"));
+            announced.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
+            assertThat(announced.status()).isIn(0, 400, 413);
+        }
+        try (var endless = RawHttp.open(server)) {
+            endless.send(head(path, FORM, "Transfer-Encoding: chunked\r\n"));
+            endless.send("7fffffff\r\n");
+            endless.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
+            assertThat(endless.status()).isIn(0, 400, 413);
+        }
+    }
+
+    @Test
+    void slowSendersHoldUpNobody() throws Exception {
+        var slow = new ArrayList<RawHttp>();
+        try {
+            for (var i = 0; i < SLOW_SENDERS; i++) {
+                var side = i % 2 == 0 ? Grid.publicUri() : Grid.privateUri();
+                var path = i % 2 == 0 ? "" : "accounts";
+                slow.add(RawHttp.open(side)
+                        .send(head(path, FORM, "Content-Length: 1000\r\n"))
+                        .send("METHOD=getaccount"));
+            }
+            for (var i = 0; i < SLOW_SENDERS; i++) {
+                var side = i % 2 == 0 ? Grid.publicUri() : Grid.privateUri();
+                slow.add(RawHttp.open(side).send("POST / HTTP/1.1\r\nHost: local"));
+            }
+            servesBothSides();
+        } finally {
+            slow.forEach(RawHttp::close);
+        }
+    }
+
+    @Test
+    void aSenderThatGoesAwayLeavesNoTrace() throws Exception {
+        for (var i = 0; i < 20; i++) {
+            try (var gone = RawHttp.open(Grid.privateUri())) {
+                gone.send(head("assets/", "text/xml", "Content-Length: 1000000\r\n"));
+                gone.sendUntilRefused(PIECE, 4L * PIECE.length);
+            }
+        }
+    }
+
+    private static byte[] zipped(int megabytes) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            var piece = new byte[1024 * 1024];
+            for (var i = 0; i < megabytes; i++) {
+                zip.write(piece);
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** No caller of these services zips; a body that says so is read as it is, and then it is no form. */
+    @Test
+    void zippedBodiesAreNotUnpacked() throws Exception {
+        var bomb = zipped(200);
+        var torn = Arrays.copyOf(bomb, bomb.length / 2);
+        for (var body : List.of(bomb, torn)) {
+            for (var path : List.of("accounts", "grid", "xinventory")) {
+                var reply = Http.post(Grid.privateUri().resolve(path), FORM, body, "Content-Encoding", "gzip");
+                assertThat(reply.statusCode()).as(path).isIn(200, 400, 415);
+                assertThat(new String(reply.body(), StandardCharsets.UTF_8))
+                        .as(path)
+                        .doesNotContain("Success<")
+                        .doesNotContain("<RESULT>True");
+            }
+            var asset = Http.post(Grid.privateUri().resolve("assets/"), "text/xml", body, "Content-Encoding", "gzip");
+            assertThat(asset.statusCode()).isIn(400, 415);
+            var call = Http.post(Grid.publicUri(), "text/xml", body, "X-Content-Encoding", "gzip");
+            assertThat(call.statusCode()).isIn(200, 400, 413, 415);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/xml",
+                "application/json",
+                "multipart/form-data",
+                "multipart/form-data; boundary=x",
+                "image/jp2",
+                "*/*"
+            })
+    void formsAreReadWhateverTheyAreCalled(String type) throws Exception {
+        for (var path : List.of("accounts", "grid", "xinventory", "estates/estate", "map")) {
+            var reply = Http.post(Grid.privateUri().resolve(path), type, "METHOD=none");
+            assertThat(reply.statusCode()).as(path + " " + type).isEqualTo(200);
+            assertThat(reply.body()).as(path).containsAnyOf("Failure", "False");
+        }
+    }
+
+    @Test
+    void headsThatContradictThemselvesAreRefused() throws Exception {
+        for (var bad : List.of(
+                head("grid", FORM, "Content-Length: 4\r\nContent-Length: 40\r\n") + "METH",
+                head("grid", FORM, "Content-Length: -1\r\n"),
+                head("grid", FORM, "Content-Length: 99999999999999999999\r\n"),
+                head("grid", FORM, "Transfer-Encoding: chunked\r\n") + "zz\r\n",
+                "POST /grid HTTP/9.9\r\nHost: a\r\n\r\n",
+                "\u0000\u0001\u0002\r\n\r\n",
+                "GET /" + "a".repeat(200_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
+                "GET / HTTP/1.1\r\n" + "X: y\r\n".repeat(5_000) + "\r\n",
+                "GET / HTTP/1.1\r\nHost: a\r\nX: " + "y".repeat(2_000_000) + "\r\n\r\n")) {
+            for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+                try (var connection = RawHttp.open(side)) {
+                    connection.sendUntilRefused(bad.getBytes(StandardCharsets.UTF_8), 1);
+                    assertThat(connection.status())
+                            .as(bad.substring(0, Math.min(bad.length(), 80)))
+                            .matches(status -> status == 0 || status >= 400 && status < 506);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nosuchpath",
+                "assets",
+                "grid/x",
+                "%2e%2e/%2e%2e/etc/passwd",
+                "WEB-INF/web.xml",
+                "fsapi/freeswitch-config"
+            })
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+            try (var connection = RawHttp.open(side)) {
+                connection.send("GET /" + path + " HTTP/1.1\r\nHost: a\r\n\r\n");
+                assertThat(connection.status()).as(side + path).isIn(400, 404);
+            }
+        }
+    }
+
+    @Test
+    void otherVerbsAreNotServed() throws Exception {
+        for (var verb : List.of("PUT", "DELETE", "PATCH", "TRACE", "CONNECT", "QUERYACCESS", "NONSENSE")) {
+            for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+                try (var connection = RawHttp.open(side)) {
+                    connection.send(verb + " /grid HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+                    assertThat(connection.status()).as(verb + " " + side).matches(code -> code >= 400 && code < 506);
+                }
+            }
+        }
+    }
+}
