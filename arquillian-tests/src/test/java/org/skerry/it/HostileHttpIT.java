@@ -97,6 +97,9 @@ class HostileHttpIT {
             for (var i = 0; i < SLOW_SENDERS; i++) {
                 var side = i % 2 == 0 ? Grid.publicUri() : Grid.privateUri();
                 slow.add(RawHttp.open(side).send("POST / HTTP/1.1\r\nHost: local"));
+                slow.add(RawHttp.open(side)
+                        .send(head("grid", FORM, "Transfer-Encoding: chunked\r\n"))
+                        .send("no length of a chunk\r\n"));
             }
             servesBothSides();
         } finally {
@@ -170,7 +173,6 @@ class HostileHttpIT {
                 head("grid", FORM, "Content-Length: 4\r\nContent-Length: 40\r\n") + "METH",
                 head("grid", FORM, "Content-Length: -1\r\n"),
                 head("grid", FORM, "Content-Length: 99999999999999999999\r\n"),
-                head("grid", FORM, "Transfer-Encoding: chunked\r\n") + "zz\r\n",
                 "POST /grid HTTP/9.9\r\nHost: a\r\n\r\n",
                 "\u0000\u0001\u0002\r\n\r\n",
                 "GET /" + "a".repeat(200_000) + " HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -181,7 +183,7 @@ class HostileHttpIT {
                     connection.sendUntilRefused(bad.getBytes(StandardCharsets.UTF_8), 1);
                     assertThat(connection.status())
                             .as(bad.substring(0, Math.min(bad.length(), 80)))
-                            .matches(status -> status == 0 || status >= 400 && status < 506);
+                            .matches(status -> status == 0 || (status >= 400 && status < 506));
                 }
             }
         }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 
@@ -59,6 +60,8 @@ final class RawHttp implements AutoCloseable {
             for (var c = in.read(); c >= 0 && c != '\n'; c = in.read()) {
                 line.append((char) c);
             }
+        } catch (SocketTimeoutException silence) {
+            throw new AssertionError("no answer within " + PATIENCE_MILLIS + " ms", silence);
         } catch (IOException closedByTheServer) {
             return 0;
         }
