@@ -9,11 +9,11 @@ import org.skerry.api.grid.RegionReservation;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.UuidText;
 
-/** A reservation as operators write it: {@code x,y}, or {@code x,y,width,height}, in cells, and perhaps a user's id. */
+/** A reservation as operators write it: {@code x,y}, or {@code x,y,width,height}, in cells, and perhaps a user's id, after a comma or a blank. */
 final class ReservedLand {
     private static final int MAX_CELL = Integer.MAX_VALUE / RegionArea.CELL;
-    private static final Pattern FORM =
-            Pattern.compile("(\\d{1,7})\\s*,\\s*(\\d{1,7})(?:\\s*,\\s*(\\d{1,7})\\s*,\\s*(\\d{1,7}))?(?:\\s+(\\S+))?");
+    private static final Pattern FORM = Pattern.compile(
+            "(\\d{1,7})\\s*,\\s*(\\d{1,7})(?:\\s*,\\s*(\\d{1,7})\\s*,\\s*(\\d{1,7}))?(?:(?:\\s+|\\s*,\\s*)(\\S+))?");
 
     private ReservedLand() {}
 
@@ -48,7 +48,7 @@ final class ReservedLand {
 
     private static IllegalStateException complaint(String key, String value) {
         return new IllegalStateException(key + " is '" + value
-                + "': write the land's x,y or x,y,width,height in cells of 256 m, and after a blank the id of the user"
-                + " whose token opens it, such as 1000,1000,2,2 11111111-2222-3333-4444-555555555555.");
+                + "': write the land's x,y or x,y,width,height in cells of 256 m, and then the id of the user"
+                + " whose token opens it, such as 1000,1000,2,2,11111111-2222-3333-4444-555555555555.");
     }
 }
