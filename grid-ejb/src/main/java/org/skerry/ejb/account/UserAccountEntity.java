@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserName;
 import org.skerry.api.id.AgentId;
@@ -62,6 +63,8 @@ class UserAccountEntity {
     @Column
     String country;
 
+    /** Of many accounts at once: a query for each would make a long list slow. */
+    @BatchSize(size = 1000)
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "user_account_url", joinColumns = @JoinColumn(name = "account_id"))
     @MapKeyColumn(name = "url_key", length = 64)

@@ -51,12 +51,12 @@ final class UserAccountRepository {
                 .findFirst();
     }
 
-    List<UserAccountEntity> withEitherName(ScopeId scope, String start, int max) {
+    List<UserAccountEntity> withEitherName(ScopeId scope, String part, int max) {
         return select(
                         scope,
-                        "(a.firstFolded like :start escape '!' or a.lastFolded like :start escape '!')",
+                        "(a.firstFolded like :part escape '!' or a.lastFolded like :part escape '!')",
                         "a.firstFolded, a.lastFolded")
-                .setParameter("start", Folded.prefixPattern(start))
+                .setParameter("part", "%" + Folded.prefixPattern(part))
                 .setMaxResults(max)
                 .getResultList();
     }
@@ -66,8 +66,8 @@ final class UserAccountRepository {
                         scope,
                         "a.firstFolded like :first escape '!' and a.lastFolded like :last escape '!'",
                         "a.firstFolded, a.lastFolded")
-                .setParameter("first", Folded.prefixPattern(first))
-                .setParameter("last", Folded.prefixPattern(last))
+                .setParameter("first", "%" + Folded.prefixPattern(first))
+                .setParameter("last", "%" + Folded.prefixPattern(last))
                 .setMaxResults(max)
                 .getResultList();
     }

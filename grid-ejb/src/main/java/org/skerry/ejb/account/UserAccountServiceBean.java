@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,6 +31,8 @@ public class UserAccountServiceBean implements UserAccountService {
     private static final int MAX_COUNTRY = 64;
     private static final int MAX_URL = 512;
     private static final int MAX_FOUND = 100;
+    /** A query with no longer word would match half of the grid. */
+    private static final int MIN_WORD = 3;
 
     @Inject
     Transactions transactions;
@@ -65,7 +68,7 @@ public class UserAccountServiceBean implements UserAccountService {
     @Override
     public List<UserAccount> search(ScopeId scope, String query) {
         var words = query.strip().split("\\s+", -1);
-        if (words[0].isEmpty() || words.length > 2) {
+        if (words.length > 2 || Arrays.stream(words).allMatch(word -> word.length() < MIN_WORD)) {
             return List.of();
         }
         return transactions.call(em -> {
@@ -113,8 +116,11 @@ public class UserAccountServiceBean implements UserAccountService {
             return Optional.of("the zero id is nobody");
         }
         for (var name : List.of(account.name().first(), account.name().last())) {
-            if (name.isBlank() || name.length() > MAX_NAME || name.indexOf('\0') >= 0) {
-                return Optional.of("first and last name have 1 to " + MAX_NAME + " characters each");
+            if (name.isBlank()
+                    || name.length() > MAX_NAME
+                    || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
+                return Optional.of(
+                        "first and last name have 1 to " + MAX_NAME + " characters each, no blanks among them");
             }
         }
         if (account.email().length() > MAX_TEXT

@@ -7,14 +7,22 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
+import org.skerry.api.grid.RegionAdmission;
 import org.skerry.api.grid.RegionFlag;
+import org.skerry.api.grid.RegionLookup;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.ejb.persistence.Transactions;
@@ -26,6 +34,9 @@ import org.skerry.ejb.wiring.LocalService;
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class GridServiceBean implements GridService {
+    /** A token that has let a region in is good for this long again, as with ROBUST. */
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(30);
+
     @Inject
     Transactions transactions;
 
@@ -33,26 +44,30 @@ public class GridServiceBean implements GridService {
     GridSettings settings;
 
     @Inject
+    AuthenticationService tokens;
+
+    @Inject
     Clock clock;
 
+    /** Tokens are verified first: that may take a call to another server, which must not hold the registry's lock. */
     @Override
-    public RegisterOutcome register(GridRegion region) {
-        var problem = RegionRules.problemOf(region);
-        if (problem.isPresent()) {
-            return new RegisterOutcome.Refused(problem.get());
+    public RegisterOutcome register(GridRegion region, String token) {
+        var unusable = RegionAdmission.problemOf(region);
+        if (unusable.isPresent()) {
+            return new RegisterOutcome.Refused(unusable.get());
         }
-        var flags = settings.flagsByName().applyAsInt(region.name()) | RegionFlag.REGION_ONLINE.bit();
+        var admission = new RegionAdmission(settings.policy());
+        var proven = proven(admission, region, token);
         return transactions.call(em -> {
             var regions = new RegionRepository(em);
             regions.lock();
             var known = regions.byId(region.id());
-            var clash = known.flatMap(record -> RegionRules.problemOf(record, region))
-                    .or(() -> clash(regions, region));
-            if (clash.isPresent()) {
-                return new RegisterOutcome.Refused(clash.get());
+            var problem = admission.problemOf(region, situation(regions, region, known, proven));
+            if (problem.isPresent()) {
+                return new RegisterOutcome.Refused(problem.get());
             }
             var entity = known.orElseGet(() -> new RegionEntity(region.id()));
-            entity.take(region.withFlags(flags), clock.instant());
+            entity.take(region.withFlags(admission.flags(region)), clock.instant());
             if (known.isEmpty()) {
                 regions.add(entity);
             }
@@ -60,26 +75,35 @@ public class GridServiceBean implements GridService {
         });
     }
 
-    private static Optional<String> clash(RegionRepository regions, GridRegion region) {
-        var area = region.area();
-        var others = regions.inRange(
-                ScopeId.ZERO, area.x(), area.x() + area.sizeX() - 1, area.y(), area.y() + area.sizeY() - 1);
-        for (var other : others) {
-            if (isAnother(other, region)) {
-                return Optional.of("Region overlaps another region: " + other.name);
-            }
+    private Set<AgentId> proven(RegionAdmission admission, GridRegion region, String token) {
+        if (token.isEmpty()) {
+            return Set.of();
         }
-        for (var other : regions.byName(ScopeId.ZERO, region.name())) {
-            if (isAnother(other, region)) {
-                return Optional.of("Duplicate region name");
-            }
-        }
-        return Optional.empty();
+        var known = transactions.call(
+                em -> new RegionRepository(em).byId(region.id()).map(RegionEntity::toRegion));
+        return admission.principals(region, known).stream()
+                .filter(principal -> tokens.verify(principal, token, TOKEN_LIFETIME))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean isAnother(RegionEntity other, GridRegion region) {
-        return other.scope.equals(region.scope().value())
-                && !other.id.equals(region.id().value());
+    private static RegionAdmission.Situation situation(
+            RegionRepository regions, GridRegion region, Optional<RegionEntity> known, Set<AgentId> proven) {
+        var area = region.area();
+        var inTheWay = regions.inRange(
+                ScopeId.ZERO, area.x(), area.x() + area.sizeX() - 1L, area.y(), area.y() + area.sizeY() - 1L);
+        return new RegionAdmission.Situation(
+                known.map(RegionEntity::toRegion),
+                others(inTheWay, region),
+                others(regions.byName(ScopeId.ZERO, region.name()), region),
+                proven);
+    }
+
+    private static List<GridRegion> others(List<RegionEntity> found, GridRegion region) {
+        return found.stream()
+                .filter(other -> other.scope.equals(region.scope().value())
+                        && !other.id.equals(region.id().value()))
+                .map(RegionEntity::toRegion)
+                .toList();
     }
 
     @Override
@@ -89,7 +113,7 @@ public class GridServiceBean implements GridService {
             regions.lock();
             var known = regions.byId(id);
             known.ifPresent(region -> {
-                if (region.has(RegionFlag.PERSISTENT)) {
+                if (new RegionAdmission(settings.policy()).isKept(region.toRegion())) {
                     region.takeFlags(region.flags & ~RegionFlag.REGION_ONLINE.bit());
                 } else {
                     regions.remove(region);
@@ -113,12 +137,36 @@ public class GridServiceBean implements GridService {
 
     @Override
     public Optional<GridRegion> findByName(ScopeId scope, String name) {
-        return one(regions -> regions.byName(scope, name));
+        return new RegionLookup(settings.ownAddresses()).find(names(scope), name);
+    }
+
+    @Override
+    public Optional<GridRegion> findLocalByName(ScopeId scope, String name) {
+        return findByName(scope, name).filter(region -> !region.has(RegionFlag.HYPERLINK));
     }
 
     @Override
     public List<GridRegion> searchByName(ScopeId scope, String text, int max) {
-        return max <= 0 ? List.of() : all(regions -> regions.byNameStart(scope, text, max));
+        return new RegionLookup(settings.ownAddresses()).search(names(scope), text, max);
+    }
+
+    private RegionLookup.Names names(ScopeId scope) {
+        return new RegionLookup.Names() {
+            @Override
+            public Optional<GridRegion> named(String name) {
+                return one(regions -> regions.byName(scope, name));
+            }
+
+            @Override
+            public List<GridRegion> containing(String text, int max) {
+                return all(regions -> regions.byNamePart(scope, text, max));
+            }
+
+            @Override
+            public List<GridRegion> defaults() {
+                return defaultRegions(scope);
+            }
+        };
     }
 
     @Override
@@ -141,13 +189,24 @@ public class GridServiceBean implements GridService {
                         area.y() - 1L,
                         (long) area.y() + area.sizeY())
                 .stream()
-                .filter(other -> !other.id.equals(id.value()))
+                .filter(other -> !other.id.equals(id.value()) && other.online && !other.hyperlink)
                 .toList());
     }
 
     @Override
     public List<GridRegion> defaultRegions(ScopeId scope) {
         return all(regions -> regions.defaults(scope));
+    }
+
+    @Override
+    public List<GridRegion> defaultHypergridRegions(ScopeId scope) {
+        return Stream.concat(all(regions -> regions.hypergridDefaults(scope)).stream(), defaultRegions(scope).stream())
+                .toList();
+    }
+
+    @Override
+    public List<GridRegion> hyperlinks(ScopeId scope) {
+        return all(regions -> regions.hyperlinks(scope));
     }
 
     @Override

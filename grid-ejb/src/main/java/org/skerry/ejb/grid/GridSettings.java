@@ -2,16 +2,19 @@
 package org.skerry.ejb.grid;
 
 import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.Set;
+import org.skerry.api.grid.RegionPolicy;
 
 /**
  * What the grid's configuration says of regions.
  *
- * @param flagsByName flag bits for a region's name; zero for most
+ * @param policy who may enter, and with which flags
+ * @param ownAddresses {@code host:port} under which the grid is reached, in lower case
  * @param extraFeatures what simulators tell viewers of the grid
  */
-public record GridSettings(ToIntFunction<String> flagsByName, Map<String, String> extraFeatures) {
+public record GridSettings(RegionPolicy policy, Set<String> ownAddresses, Map<String, String> extraFeatures) {
     public GridSettings {
+        ownAddresses = Set.copyOf(ownAddresses);
         extraFeatures = Map.copyOf(extraFeatures);
     }
 }

@@ -68,6 +68,12 @@ class RegionEntity {
     @Column(name = "fallback_region")
     boolean fallbackRegion;
 
+    @Column(name = "default_hypergrid")
+    boolean defaultHypergrid;
+
+    @Column
+    boolean hyperlink;
+
     @Column
     int access;
 
@@ -118,6 +124,8 @@ class RegionEntity {
         online = has(RegionFlag.REGION_ONLINE);
         defaultRegion = has(RegionFlag.DEFAULT_REGION);
         fallbackRegion = has(RegionFlag.FALLBACK_REGION);
+        defaultHypergrid = has(RegionFlag.DEFAULT_HG_REGION);
+        hyperlink = has(RegionFlag.HYPERLINK);
     }
 
     boolean has(RegionFlag flag) {

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
-import org.skerry.api.grid.RegionArea;
+import org.skerry.api.grid.RegionAdmission;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.ejb.persistence.Folded;
@@ -13,8 +13,9 @@ import org.skerry.ejb.persistence.Folded;
 /** Queries for regions, within one transaction. */
 final class RegionRepository {
     /** No region is larger, so that the index on the position narrows a search for what covers a point. */
-    static final int MAX_SIZE = 64 * RegionArea.CELL;
+    private static final int MAX_SIZE = RegionAdmission.MAX_SIZE;
 
+    private static final String HERE = "r.online = true and r.hyperlink = false";
     private static final String COVERS = "r.x <= :xMax and r.x > :xLeast and r.x + r.sizeX > :xMin"
             + " and r.y <= :yMax and r.y > :yLeast and r.y + r.sizeY > :yMin";
     /** In doubles, since the square of a distance in metres does not fit an int. */
@@ -52,9 +53,16 @@ final class RegionRepository {
                 .getResultList();
     }
 
-    List<RegionEntity> byNameStart(ScopeId scope, String start, int max) {
-        return select(scope, "r.nameFolded like :start escape '!'", "r.nameFolded")
-                .setParameter("start", Folded.prefixPattern(start))
+    /** Those whose name has the text in it: the exact name first, then those that begin with it. */
+    List<RegionEntity> byNamePart(ScopeId scope, String text, int max) {
+        return select(
+                        scope,
+                        "r.nameFolded like :part escape '!'",
+                        "case when r.nameFolded = :name then 0 when r.nameFolded like :start escape '!' then 1 else 2 end,"
+                                + " r.nameFolded")
+                .setParameter("part", "%" + Folded.prefixPattern(text))
+                .setParameter("start", Folded.prefixPattern(text))
+                .setParameter("name", Folded.of(text))
                 .setMaxResults(max)
                 .getResultList();
     }
@@ -80,15 +88,23 @@ final class RegionRepository {
                 .getResultList();
     }
 
+    List<RegionEntity> hypergridDefaults(ScopeId scope) {
+        return select(scope, "r.defaultHypergrid = true and r.online = true", "r.nameFolded")
+                .getResultList();
+    }
+
+    List<RegionEntity> hyperlinks(ScopeId scope) {
+        return select(scope, "r.hyperlink = true and r.online = true", "r.nameFolded")
+                .getResultList();
+    }
+
     List<RegionEntity> fallbacks(ScopeId scope, int x, int y) {
-        return nearest(select(scope, "r.fallbackRegion = true and r.online = true", NEAREST), x, y)
+        return nearest(select(scope, "r.fallbackRegion = true and " + HERE, NEAREST), x, y)
                 .getResultList();
     }
 
     List<RegionEntity> online(ScopeId scope, int x, int y, int max) {
-        return nearest(select(scope, "r.online = true", NEAREST), x, y)
-                .setMaxResults(max)
-                .getResultList();
+        return nearest(select(scope, HERE, NEAREST), x, y).setMaxResults(max).getResultList();
     }
 
     private static TypedQuery<RegionEntity> nearest(TypedQuery<RegionEntity> query, int x, int y) {

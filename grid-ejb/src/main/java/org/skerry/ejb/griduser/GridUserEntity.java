@@ -75,6 +75,10 @@ class GridUserEntity {
         lastLookAt = place.lookAt().toText();
     }
 
+    Instant lastSeen() {
+        return login.isAfter(logout) ? login : logout;
+    }
+
     GridUserInfo toInfo() {
         return new GridUserInfo(
                 userId,

@@ -2,7 +2,10 @@
 package org.skerry.ejb.griduser;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Queries for what is remembered of users, within one transaction. */
 final class GridUserRepository {
@@ -12,19 +15,26 @@ final class GridUserRepository {
         this.em = em;
     }
 
-    /** The record of that very id, or for a bare UUID without one a foreigner's. */
+    /** The record of that very id, or what {@link UserKey#bestOf} takes for it. */
     Optional<GridUserEntity> find(UserKey key) {
         var exact = Optional.ofNullable(em.find(GridUserEntity.class, key.text()));
-        return exact.isPresent() || !key.isBare() ? exact : foreigner(key);
+        return exact.isPresent() ? exact : key.bestOf(ofAgents(List.of(key.agent())));
     }
 
-    private Optional<GridUserEntity> foreigner(UserKey key) {
-        return em.createQuery(
-                        "select u from GridUserEntity u where u.agent = :agent order by u.userId", GridUserEntity.class)
-                .setParameter("agent", key.agent())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** As {@link #find}, for many with one query. */
+    List<GridUserEntity> findAll(List<UserKey> keys) {
+        var known = ofAgents(keys.stream().map(UserKey::agent).distinct().toList()).stream()
+                .collect(Collectors.groupingBy(user -> user.agent));
+        return keys.stream()
+                .flatMap(key -> key.bestOf(known.getOrDefault(key.agent(), List.of())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<GridUserEntity> ofAgents(List<UUID> agents) {
+        return em.createQuery("select u from GridUserEntity u where u.agent in :agents", GridUserEntity.class)
+                .setParameter("agents", agents)
+                .getResultList();
     }
 
     GridUserEntity findOrAdd(UserKey key) {

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.skerry.api.griduser.GridUserInfo;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.griduser.UserPlace;
+import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -70,11 +71,15 @@ public class GridUserServiceBean implements GridUserService {
 
     @Override
     public List<GridUserInfo> findAll(List<String> userIds) {
+        var keys = userIds.stream()
+                .map(UserKey::parse)
+                .flatMap(Optional<UserKey>::stream)
+                .toList();
         return transactions.call(em -> {
             var users = new GridUserRepository(em);
             var found = new LinkedHashSet<GridUserInfo>();
-            for (var userId : userIds) {
-                UserKey.parse(userId).flatMap(users::find).ifPresent(entity -> found.add(entity.toInfo()));
+            for (var chunk : Chunks.of(keys)) {
+                users.findAll(chunk).forEach(entity -> found.add(entity.toInfo()));
             }
             return List.copyOf(found);
         });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.griduser;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,5 +33,26 @@ record UserKey(UUID agent, String text) {
 
     boolean isBare() {
         return text.length() == UUID_LENGTH;
+    }
+
+    /**
+     * Which of the records with this UUID is meant: that of this very id; else for a bare UUID the foreigner who was here
+     * last, and for a foreigner the record of the same home, under whatever name. A foreigner never has the record of a
+     * user of this grid who has the same UUID.
+     */
+    Optional<GridUserEntity> bestOf(List<GridUserEntity> records) {
+        var exact =
+                records.stream().filter(record -> record.userId.equals(text)).findFirst();
+        return exact.isPresent()
+                ? exact
+                : records.stream()
+                        .filter(record -> isBare() || home(record.userId).equals(home(text)))
+                        .max(Comparator.comparing(GridUserEntity::lastSeen).thenComparing(record -> record.userId));
+    }
+
+    /** {@code ;homeURI}, empty for a bare UUID. */
+    private static String home(String userId) {
+        var name = userId.indexOf(';', Math.min(userId.length(), UUID_LENGTH + 1));
+        return userId.substring(UUID_LENGTH, name < 0 ? userId.length() : name);
     }
 }

@@ -3,6 +3,7 @@ package org.skerry.ejb.inventory;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,6 +44,20 @@ final class FolderRepository {
     List<FolderEntity> inside(FolderId parent) {
         return em.createQuery("select f from FolderEntity f where f.parent = :parent", FolderEntity.class)
                 .setParameter("parent", parent.value())
+                .getResultList();
+    }
+
+    List<FolderEntity> find(AgentId owner, List<UUID> ids) {
+        return em.createQuery(
+                        "select f from FolderEntity f where f.owner = :owner and f.id in :ids", FolderEntity.class)
+                .setParameter("owner", owner.value())
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<FolderEntity> inside(Collection<UUID> parents) {
+        return em.createQuery("select f from FolderEntity f where f.parent in :parents", FolderEntity.class)
+                .setParameter("parents", parents)
                 .getResultList();
     }
 

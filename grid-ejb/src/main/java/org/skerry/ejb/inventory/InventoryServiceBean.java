@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
@@ -110,6 +112,42 @@ public class InventoryServiceBean implements InventoryService {
                                 .inside(id).stream().map(FolderEntity::toFolder).toList(),
                         new ItemRepository(em)
                                 .inside(id).stream().map(ItemEntity::toItem).toList())));
+    }
+
+    /** Three queries for as many folders as viewers ask for at once; versions are read first, as of one folder. */
+    @Override
+    public List<FolderContent> folderContents(AgentId owner, List<FolderId> ids) {
+        return transactions.call(em -> {
+            var contents = new ArrayList<FolderContent>();
+            for (var chunk : Chunks.of(ids)) {
+                var wanted = chunk.stream().map(FolderId::value).toList();
+                var folders = new FolderRepository(em);
+                var known = folders.find(owner, wanted).stream()
+                        .collect(Collectors.toMap(folder -> folder.id, folder -> folder));
+                var inside =
+                        folders.inside(known.keySet()).stream().collect(Collectors.groupingBy(folder -> folder.parent));
+                var items = new ItemRepository(em)
+                        .inside(known.keySet()).stream().collect(Collectors.groupingBy(item -> item.folder));
+                wanted.stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .map(folder -> content(
+                                folder,
+                                inside.getOrDefault(folder.id, List.of()),
+                                items.getOrDefault(folder.id, List.of())))
+                        .forEach(contents::add);
+            }
+            return List.copyOf(contents);
+        });
+    }
+
+    private static FolderContent content(FolderEntity folder, List<FolderEntity> inside, List<ItemEntity> items) {
+        return new FolderContent(
+                new FolderId(folder.id),
+                new AgentId(folder.owner),
+                folder.version,
+                inside.stream().map(FolderEntity::toFolder).toList(),
+                items.stream().map(ItemEntity::toItem).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.skerry.ejb.inventory;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,6 +41,12 @@ final class ItemRepository {
     List<ItemEntity> inside(FolderId folder) {
         return em.createQuery("select i from ItemEntity i where i.folder = :folder", ItemEntity.class)
                 .setParameter("folder", folder.value())
+                .getResultList();
+    }
+
+    List<ItemEntity> inside(Collection<UUID> folders) {
+        return em.createQuery("select i from ItemEntity i where i.folder in :folders", ItemEntity.class)
+                .setParameter("folders", folders)
                 .getResultList();
     }
 

@@ -62,6 +62,7 @@ import org.skerry.connector.simulation.RobustSimulationConnector;
 public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
     static final String MAP_TILES = "skerry.map.tiles-url";
+    static final String MESSAGE_KEY = "skerry.messages.key";
     static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
     static final Set<String> NAMES = Set.of(
             "account",
@@ -175,14 +176,18 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     MessageService messages(@LocalService MessageService here) {
-        return choose("message", here, RobustMessageConnector::new);
+        return choose("message", here, (base, lines) -> new RobustMessageConnector(base, lines, messageKey()));
     }
 
     /** As with {@link #simulations}, there is nothing to choose. */
     @Produces
     @ApplicationScoped
     RegionMessages regionMessages() {
-        return new RobustRegionMessages(new RobustCalls(MESSAGE_TIMEOUT, MESSAGE_TIMEOUT));
+        return new RobustRegionMessages(new RobustCalls(MESSAGE_TIMEOUT, MESSAGE_TIMEOUT), messageKey());
+    }
+
+    private String messageKey() {
+        return config.getOptionalValue(MESSAGE_KEY, String.class).orElse("");
     }
 
     @Produces

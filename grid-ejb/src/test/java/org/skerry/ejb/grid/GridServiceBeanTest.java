@@ -2,13 +2,16 @@
 package org.skerry.ejb.grid;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.grid.ContractPolicy;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.GridServiceContract;
 import org.skerry.api.grid.RegionFlag;
+import org.skerry.api.grid.RegionReservation;
+import org.skerry.api.id.AgentId;
 import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
@@ -23,20 +26,52 @@ class GridServiceBeanTest implements GridServiceContract {
     public GridService testee() {
         var bean = new GridServiceBean();
         bean.transactions = database();
-        bean.settings = new GridSettings(GridServiceBeanTest::flags, Map.of());
+        bean.settings = new GridSettings(ContractPolicy.policy(), ContractPolicy.ownAddresses(), Map.of());
+        bean.tokens = new KnownTokens();
         bean.clock = Clock.systemUTC();
         return bean;
     }
 
-    private static int flags(String name) {
-        return Arrays.stream(RegionFlag.values())
-                .filter(flag -> name.startsWith(flag.name()))
-                .mapToInt(RegionFlag::bit)
-                .sum();
+    @Override
+    public Optional<String> freshNameWith(RegionFlag flag) {
+        return ContractPolicy.freshNameWith(flag);
     }
 
     @Override
-    public Optional<String> freshNameWith(RegionFlag flag) {
-        return Optional.of(flag.name() + " " + UUID.randomUUID().toString().substring(0, 13));
+    public Optional<String> tokenOf(AgentId user) {
+        return Optional.of(ContractPolicy.tokenOf(user));
+    }
+
+    @Override
+    public Optional<RegionReservation> reservation(boolean forSomebody) {
+        return Optional.of(ContractPolicy.reservation(forSomebody));
+    }
+
+    @Override
+    public boolean isMarkedTwice() {
+        return true;
+    }
+
+    /** Verifies the contract's tokens and does nothing else. */
+    private static final class KnownTokens implements AuthenticationService {
+        @Override
+        public Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime) {
+            throw new UnsupportedOperationException("not needed here");
+        }
+
+        @Override
+        public boolean verify(AgentId id, String token, Duration lifetime) {
+            return ContractPolicy.isToken(id, token);
+        }
+
+        @Override
+        public boolean release(AgentId id, String token) {
+            throw new UnsupportedOperationException("not needed here");
+        }
+
+        @Override
+        public boolean setPassword(AgentId id, String clearText) {
+            throw new UnsupportedOperationException("not needed here");
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.SessionFactory;
 
 /**
  * The grid's own persistence unit and migrations on a database in memory, with a transaction of its own for each call,
@@ -85,6 +86,15 @@ public final class TestDatabase implements Transactions, AutoCloseable {
                         "true",
                         "hibernate.connection.datasource",
                         database));
+    }
+
+    /** How many statements some work sends to the database, which must be the test's own. */
+    public long statementsOf(Runnable work) {
+        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        return statistics.getPrepareStatementCount();
     }
 
     EntityManagerFactory entities() {

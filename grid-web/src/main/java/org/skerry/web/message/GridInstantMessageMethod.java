@@ -23,10 +23,12 @@ import org.skerry.web.xmlrpc.XmlRpcMethod;
 public class GridInstantMessageMethod implements XmlRpcMethod {
     private final MessageService messages;
     private final MessageRateLimit limit;
+    private final MessageKey key;
 
     @Inject
-    public GridInstantMessageMethod(MessageService messages, MessageRateLimit limit) {
+    public GridInstantMessageMethod(MessageService messages, MessageRateLimit limit, MessageKey key) {
         this.messages = messages;
+        this.key = key;
         this.limit = limit;
     }
 
@@ -37,7 +39,8 @@ public class GridInstantMessageMethod implements XmlRpcMethod {
 
     @Override
     public CompletionStage<Map<String, Object>> call(XmlRpcCall call) {
-        var delivered = limit.allows(call.clientAddress()) && deliver(call);
+        var delivered =
+                limit.allows(call.clientAddress()) && key.fits(call.text(InstantMessageMembers.KEY)) && deliver(call);
         return CompletableFuture.completedFuture(new LinkedHashMap<>(InstantMessageMembers.outcome(delivered)));
     }
 

@@ -7,6 +7,7 @@ import static org.skerry.api.message.InstantMessages.talk;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.error.ServiceUnavailableException;
@@ -22,7 +23,8 @@ class GridInstantMessageMethodTest {
 
     private static Map<String, Object> ask(
             MessageService messages, int limit, Map<String, ? extends @Nullable Object> members) {
-        var method = new GridInstantMessageMethod(messages, new MessageRateLimit(limit, 3600));
+        var method = new GridInstantMessageMethod(
+                messages, new MessageRateLimit(limit, 3600), new MessageKey(Optional.empty()));
         return method.call(new XmlRpcCall(new HashMap<>(members), "192.0.2.1"))
                 .toCompletableFuture()
                 .join();
@@ -64,9 +66,31 @@ class GridInstantMessageMethodTest {
     }
 
     @Test
+    void whereASecretIsSharedItIsDemanded() {
+        messages.arrived(user);
+        var method = new GridInstantMessageMethod(
+                messages, new MessageRateLimit(10, 3600), new MessageKey(Optional.of("open sesame")));
+        for (var shown : List.of("", "open", "open sesame ", "OPEN SESAME")) {
+            var call = members("forged");
+            call.put("message_key", shown);
+            assertThat(method.call(new XmlRpcCall(new HashMap<>(call), "192.0.2.1"))
+                            .toCompletableFuture()
+                            .join())
+                    .as(shown)
+                    .isEqualTo(Map.of("success", "FALSE"));
+        }
+        assertThat(messages.delivered(user)).isEmpty();
+        var call = members("true");
+        call.put("message_key", "open sesame");
+        method.call(new XmlRpcCall(new HashMap<>(call), "192.0.2.1"));
+        assertThat(messages.delivered(user)).hasSize(1);
+    }
+
+    @Test
     void oneAddressHasItsShare() {
         messages.arrived(user);
-        var method = new GridInstantMessageMethod(messages, new MessageRateLimit(2, 3600));
+        var method =
+                new GridInstantMessageMethod(messages, new MessageRateLimit(2, 3600), new MessageKey(Optional.empty()));
         for (var i = 0; i < 5; i++) {
             method.call(new XmlRpcCall(new HashMap<>(members("m" + i)), "192.0.2.1"));
         }

@@ -32,6 +32,7 @@ import org.skerry.web.robust.avatar.AvatarRobustHandler;
 import org.skerry.web.robust.grid.GridRobustHandler;
 import org.skerry.web.robust.griduser.GridUserRobustHandler;
 import org.skerry.web.robust.inventory.InventoryRobustHandler;
+import org.skerry.web.robust.presence.PresencePolicy;
 import org.skerry.web.robust.presence.PresenceRobustHandler;
 
 /** Captured requests and what they were answered with, played to our handlers. */
@@ -135,7 +136,7 @@ class CapturedExchangesTest {
 
     @Test
     void presence() {
-        var table = new PresenceRobustHandler(new InMemoryPresenceService()).table();
+        var table = new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table();
         var success = indented("<result>Success</result>");
         var failure = indented("<result>Failure</result>");
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.twin.InMemoryMessageService;
 import org.skerry.web.message.GridInstantMessageMethod;
+import org.skerry.web.message.MessageKey;
 import org.skerry.web.message.MessageRateLimit;
 
 /** A captured {@code grid_instant_message} and its answer, through the edge that all calls come by. */
@@ -36,8 +38,8 @@ class CapturedMessageTest {
             + "</struct></value></param></params></methodCall>";
 
     private final InMemoryMessageService messages = new InMemoryMessageService();
-    private final XmlRpcExceptionEdge edge =
-            new XmlRpcExceptionEdge(List.of(new GridInstantMessageMethod(messages, new MessageRateLimit(100, 3600))));
+    private final XmlRpcExceptionEdge edge = new XmlRpcExceptionEdge(List.of(
+            new GridInstantMessageMethod(messages, new MessageRateLimit(100, 3600), new MessageKey(Optional.empty()))));
 
     private static String member(String name, String text) {
         return "<member><name>" + name + "</name><value><string>" + text + "</string></value></member>";

@@ -36,14 +36,14 @@ public final class UnreliableGrid implements GridService {
     }
 
     @Override
-    public synchronized RegisterOutcome register(GridRegion region) {
+    public synchronized RegisterOutcome register(GridRegion region, String token) {
         attempts++;
         notifyAll();
         if (failures > 0) {
             failures--;
             throw new ServiceUnavailableException("grid", "away, as the test wants it");
         }
-        return inner.register(region);
+        return inner.register(region, token);
     }
 
     @Override
@@ -67,6 +67,11 @@ public final class UnreliableGrid implements GridService {
     }
 
     @Override
+    public Optional<GridRegion> findLocalByName(ScopeId scope, String name) {
+        return inner.findLocalByName(scope, name);
+    }
+
+    @Override
     public List<GridRegion> searchByName(ScopeId scope, String text, int max) {
         return inner.searchByName(scope, text, max);
     }
@@ -84,6 +89,16 @@ public final class UnreliableGrid implements GridService {
     @Override
     public List<GridRegion> defaultRegions(ScopeId scope) {
         return inner.defaultRegions(scope);
+    }
+
+    @Override
+    public List<GridRegion> defaultHypergridRegions(ScopeId scope) {
+        return inner.defaultHypergridRegions(scope);
+    }
+
+    @Override
+    public List<GridRegion> hyperlinks(ScopeId scope) {
+        return inner.hyperlinks(scope);
     }
 
     @Override

@@ -21,8 +21,8 @@ public interface UserAccountService {
     Optional<UserAccount> findByEmail(ScopeId scope, String email);
 
     /**
-     * Accounts whose first or last name begins with the words of the query; one word matches either name, two match
-     * first and last. At most 100, by name. An empty query finds nobody.
+     * Accounts whose names have the words of the query in them; one word matches either name, two match first and last.
+     * At most 100, by name. A query without a word of three letters, or of more than two words, finds nobody.
      */
     List<UserAccount> search(ScopeId scope, String query);
 

@@ -14,12 +14,19 @@ import org.skerry.api.id.ScopeId;
  */
 public interface GridService {
     /**
-     * Enters a region, or renews it after a restart or a move. Flags come from the grid's configuration, never from the
-     * caller; online is set.
+     * Enters a region, or renews it after a restart or a move: its former place is free then. Flags come from the grid's
+     * configuration, never from the caller; online is set. Two that want one place or name at once have one winner.
+     *
+     * @param token of the user whose land it is, where the grid asks for one; else empty
      */
-    RegisterOutcome register(GridRegion region);
+    RegisterOutcome register(GridRegion region, String token);
 
-    /** Takes a region off; a persistent one stays, marked offline. False if it is unknown. */
+    /** As {@link #register(GridRegion, String)}, without a token. */
+    default RegisterOutcome register(GridRegion region) {
+        return register(region, "");
+    }
+
+    /** Takes a region off; a persistent one, and one that may not move, stays, marked offline. False if it is unknown. */
     boolean deregister(RegionId id);
 
     Optional<GridRegion> find(ScopeId scope, RegionId id);
@@ -27,25 +34,56 @@ public interface GridService {
     /** The region that covers the point. */
     Optional<GridRegion> findByPosition(ScopeId scope, int x, int y);
 
-    /** By exact name, without regard to case. */
+    /**
+     * By exact name, without regard to case and to blanks around it, or by an address ({@link RegionAddress}): one of
+     * this grid without a name is its first default region; one of another grid is a link to there, if there are such.
+     */
     Optional<GridRegion> findByName(ScopeId scope, String name);
 
-    /** Regions whose name begins with the text, without regard to case, by name, at most {@code max}. */
+    /** As {@link #findByName}, but never a region of another grid. */
+    Optional<GridRegion> findLocalByName(ScopeId scope, String name);
+
+    /** By an address; the wire has no call of its own for it. */
+    default Optional<GridRegion> findByUri(ScopeId scope, String uri) {
+        return findByName(scope, uri);
+    }
+
+    /**
+     * Regions whose name has the text in it, without regard to case: the exact name first, then those that begin with
+     * it, then by name, at most {@code max}. An address is looked up as by {@link #findByName}.
+     */
     List<GridRegion> searchByName(ScopeId scope, String text, int max);
 
-    /** Regions that overlap the rectangle; the maximum edges are inclusive, as ROBUST has them. */
+    /** As {@link #searchByName}, by an address. */
+    default List<GridRegion> searchByUri(ScopeId scope, String uri, int max) {
+        return searchByName(scope, uri, max);
+    }
+
+    /**
+     * Regions that overlap the rectangle; the maximum edges are inclusive, as ROBUST has them. Regions that are kept
+     * though offline are among them, for the map; their flags tell.
+     */
     List<GridRegion> findInRange(ScopeId scope, int xMin, int xMax, int yMin, int yMax);
 
-    /** Regions that touch this one at an edge or a corner, without itself. */
+    /** Regions that are online and touch this one at an edge or a corner, without itself and without links. */
     List<GridRegion> neighbours(ScopeId scope, RegionId id);
 
     /** Online regions marked default: where a login goes that names no other place. */
     List<GridRegion> defaultRegions(ScopeId scope);
 
-    /** Online regions marked fallback, nearest to the point first. */
+    /**
+     * Where visitors from other grids arrive who name no place: the online regions marked for it, then the default ones.
+     * One that is both comes twice, as ROBUST has it.
+     */
+    List<GridRegion> defaultHypergridRegions(ScopeId scope);
+
+    /** Links to regions of other grids. */
+    List<GridRegion> hyperlinks(ScopeId scope);
+
+    /** Online regions marked fallback, nearest to the point first, without links. */
     List<GridRegion> fallbackRegions(ScopeId scope, int x, int y);
 
-    /** Online regions, nearest to the point first, at most {@code max}. */
+    /** Online regions, nearest to the point first, at most {@code max}, without links. */
     List<GridRegion> onlineRegions(ScopeId scope, int x, int y, int max);
 
     /** The flags of a region, empty if it is unknown. */

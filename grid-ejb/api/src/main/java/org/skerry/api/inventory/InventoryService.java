@@ -30,6 +30,14 @@ public interface InventoryService {
     /** What is in a folder; empty if the user has no such folder. */
     Optional<FolderContent> folderContent(AgentId owner, FolderId id);
 
+    /** What is in several folders, in the order asked; those that the user does not have are left out. */
+    default List<FolderContent> folderContents(AgentId owner, List<FolderId> ids) {
+        return ids.stream()
+                .map(id -> folderContent(owner, id))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     Optional<InventoryItem> item(AgentId owner, ItemId id);
 
     /** The items with these ids, in the order asked; unknown ones are left out. */

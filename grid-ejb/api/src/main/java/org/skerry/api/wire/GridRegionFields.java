@@ -13,12 +13,16 @@ import org.skerry.api.id.ScopeId;
 
 /** A region as names and values (robust-wire section 3). The scope travels beside them. */
 public final class GridRegionFields {
+    /** The field with the owner's token; always empty in answers. */
+    public static final String TOKEN = "Token";
+
     private GridRegionFields() {}
 
     /** As a simulator registers: without flags, which are the grid's to give. */
-    public static Map<String, String> ofRequest(GridRegion region) {
+    public static Map<String, String> ofRequest(GridRegion region, String token) {
         var fields = ofReply(region);
         fields.remove("flags");
+        fields.put(TOKEN, token);
         return fields;
     }
 
@@ -41,7 +45,7 @@ public final class GridRegionFields {
         fields.put("access", Integer.toString(region.access()));
         fields.put("regionSecret", region.secret());
         fields.put("owner_uuid", region.owner().toString());
-        fields.put("Token", "");
+        fields.put(TOKEN, "");
         return fields;
     }
 

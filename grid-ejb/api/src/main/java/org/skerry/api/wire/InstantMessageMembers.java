@@ -19,9 +19,21 @@ public final class InstantMessageMembers {
 
     private InstantMessageMembers() {}
 
+    /** The secret that servers of one grid may share. */
+    public static final String KEY = "message_key";
+
     /** The call with a message. */
     public static byte[] call(InstantMessage message) {
-        return new XmlRpcStruct(METHOD, of(message)).toBytes("region_handle");
+        return call(message, "");
+    }
+
+    /** The call with a message and the secret of the grid; an empty one is not sent. */
+    public static byte[] call(InstantMessage message, String key) {
+        var members = of(message);
+        if (!key.isEmpty()) {
+            members.put(KEY, key);
+        }
+        return new XmlRpcStruct(METHOD, members).toBytes("region_handle");
     }
 
     /** The members of a call. */

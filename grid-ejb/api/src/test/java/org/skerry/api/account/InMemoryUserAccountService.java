@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.account;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class InMemoryUserAccountService implements UserAccountService {
     @Override
     public synchronized List<UserAccount> search(ScopeId scope, String query) {
         var words = fold(query.strip()).split("\\s+");
+        if (Arrays.stream(words).allMatch(word -> word.length() < 3)) {
+            return List.of();
+        }
         return visible(scope)
                 .filter(account -> matches(
                         fold(account.name().first()), fold(account.name().last()), words))
@@ -82,14 +86,16 @@ public final class InMemoryUserAccountService implements UserAccountService {
 
     private static boolean matches(String first, String last, String[] words) {
         return switch (words.length) {
-            case 1 -> !words[0].isEmpty() && (first.startsWith(words[0]) || last.startsWith(words[0]));
-            case 2 -> first.startsWith(words[0]) && last.startsWith(words[1]);
+            case 1 -> first.contains(words[0]) || last.contains(words[0]);
+            case 2 -> first.contains(words[0]) && last.contains(words[1]);
             default -> false;
         };
     }
 
     private static boolean unusable(String name) {
-        return name.isBlank() || name.length() > MAX_NAME;
+        return name.isEmpty()
+                || name.length() > MAX_NAME
+                || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
     }
 
     private static boolean same(UserName one, UserName other) {

@@ -178,8 +178,8 @@ public interface UserAccountServiceContract {
         var word = word();
         var byFirst = stored(fresh(word + "a", word()));
         var byLast = stored(fresh("z" + word(), word.toUpperCase(Locale.ROOT) + "b"));
-        stored(fresh("x" + word, "x" + word));
-        assertThat(testee().search(ScopeId.ZERO, word)).containsExactly(byFirst, byLast);
+        var within = stored(fresh("x" + word, "x" + word()));
+        assertThat(testee().search(ScopeId.ZERO, word)).containsExactly(byFirst, within, byLast);
     }
 
     @Test
@@ -187,9 +187,10 @@ public interface UserAccountServiceContract {
         var first = word();
         var last = word();
         var hit = stored(fresh(first, last));
-        stored(fresh(first, "x" + last));
-        assertThat(testee().search(ScopeId.ZERO, first.substring(0, 12) + " " + last.substring(0, 12)))
+        stored(fresh(first, word()));
+        assertThat(testee().search(ScopeId.ZERO, first.substring(3) + "  " + last.substring(0, 12)))
                 .containsExactly(hit);
+        assertThat(testee().search(ScopeId.ZERO, last + " " + first)).isEmpty();
     }
 
     @Test
@@ -199,6 +200,59 @@ public interface UserAccountServiceContract {
         assertThat(testee().search(ScopeId.ZERO, "  ")).isEmpty();
         assertThat(testee().search(ScopeId.ZERO, "%")).isEmpty();
         assertThat(testee().search(ScopeId.ZERO, "_____")).isEmpty();
+        assertThat(testee().search(ScopeId.ZERO, "%%%%")).isEmpty();
+        assertThat(testee().search(ScopeId.ZERO, "!!!")).isEmpty();
+    }
+
+    @Test
+    default void shortWordsAndLongSentencesFindNobody() {
+        var account = stored(fresh(word(), word()));
+        var first = account.name().first();
+        assertThat(testee().search(ScopeId.ZERO, first.substring(0, 2))).isEmpty();
+        assertThat(testee().search(ScopeId.ZERO, first + " " + account.name().last() + " x"))
+                .isEmpty();
+        assertThat(testee().search(
+                                ScopeId.ZERO,
+                                first + " " + account.name().last().substring(0, 1)))
+                .containsExactly(account);
+    }
+
+    @Test
+    default void atMostAHundredAreFoundByName() {
+        var word = word();
+        for (var i = 0; i < 103; i++) {
+            stored(fresh(word, "n%03d".formatted(i) + word()));
+        }
+        assertThat(testee().search(ScopeId.ZERO, word))
+                .hasSize(100)
+                .first()
+                .satisfies(account -> assertThat(account.name().last()).startsWith("n000"));
+    }
+
+    @Test
+    default void levelFlagsTitleAndCountryCanBeChanged() {
+        var before = stored(fresh(word(), word()));
+        var after = new UserAccount(
+                before.id(),
+                before.scope(),
+                before.name(),
+                before.email(),
+                before.created(),
+                -1,
+                0xF00,
+                "Visitor",
+                "DE",
+                Map.of("HomeURI", "http://new.example:8002/", "InventoryServerURI", "http://new.example:8003/"));
+        stored(after);
+        assertThat(testee().find(ScopeId.ZERO, before.id())).contains(after);
+    }
+
+    @Test
+    default void aNameHasNoBlanksOrControlCharacters() {
+        for (var bad : List.of("a b", "a\tb", "a\nb", " a", "a\0")) {
+            assertThat(writer().store(fresh(bad, word()))).as(bad).isInstanceOf(StoreOutcome.Refused.class);
+            assertThat(writer().store(fresh(word(), bad))).as(bad).isInstanceOf(StoreOutcome.Refused.class);
+        }
     }
 
     @Test

@@ -3,65 +3,25 @@ package org.skerry.api.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.skerry.api.grid.GridPlots.CELL;
+import static org.skerry.api.grid.GridPlots.area;
+import static org.skerry.api.grid.GridPlots.lonely;
+import static org.skerry.api.grid.GridPlots.name;
+import static org.skerry.api.grid.GridPlots.region;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.concurrent.Race;
 import org.skerry.api.grid.GridService.RegisterOutcome;
-import org.skerry.api.id.AgentId;
-import org.skerry.api.id.AssetId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 
 /** What every implementation of {@link GridService} must do; each test builds in a lonely place of its own. */
-public interface GridServiceContract {
-    int CELL = RegionArea.CELL;
-
+public interface GridServiceContract extends GridNamesContract, GridAdmissionContract {
+    @Override
     GridService testee();
-
-    /** A name not used yet to which the grid's configuration gives this flag; empty if that cannot be had. */
-    default Optional<String> freshNameWith(RegionFlag flag) {
-        return Optional.empty();
-    }
-
-    private static String name() {
-        return "Contract " + UUID.randomUUID().toString().substring(0, 13);
-    }
-
-    /** The south-west corner of a place where nobody else builds. */
-    private static RegionArea lonely() {
-        var random = ThreadLocalRandom.current();
-        return area(random.nextInt(10_000, 4_000_000) * CELL, random.nextInt(10_000, 4_000_000) * CELL, CELL);
-    }
-
-    private static RegionArea area(int x, int y, int size) {
-        return new RegionArea(x, y, size, size);
-    }
-
-    private static GridRegion region(String name, RegionArea area) {
-        return region(RegionId.random(), name, area);
-    }
-
-    private static GridRegion region(RegionId id, String name, RegionArea area) {
-        var endpoint = new RegionEndpoint("127.0.0.1", 9000, "http://127.0.0.1:9000/", 9001);
-        return new GridRegion(
-                id,
-                ScopeId.ZERO,
-                name,
-                area,
-                endpoint,
-                0,
-                21,
-                AssetId.random(),
-                AssetId.ZERO,
-                "secret",
-                AgentId.random());
-    }
 
     private GridRegion registered(GridRegion region) {
         assertThat(testee().register(region)).isEqualTo(new RegisterOutcome.Registered());
@@ -120,20 +80,6 @@ public interface GridServiceContract {
                 .isEmpty();
         assertThat(testee().findByPosition(ScopeId.ZERO, place.x(), place.y() - 1))
                 .isEmpty();
-    }
-
-    @Test
-    default void searchesByTheBeginningOfNames() {
-        var start = name();
-        var place = lonely();
-        var b = registered(region(start.toUpperCase(Locale.ROOT) + " B", area(place.x(), place.y(), CELL)));
-        var a = registered(region(start + " A", area(place.x() + 10 * CELL, place.y(), CELL)));
-        registered(region("x" + start, area(place.x() + 20 * CELL, place.y(), CELL)));
-        assertThat(testee().searchByName(ScopeId.ZERO, start, 10)).containsExactly(a, b);
-        assertThat(testee().searchByName(ScopeId.ZERO, start, 1)).containsExactly(a);
-        assertThat(testee().searchByName(ScopeId.ZERO, start.substring(0, 16) + "%", 10))
-                .isEmpty();
-        assertThat(testee().searchByName(ScopeId.ZERO, start, 0)).isEmpty();
     }
 
     @Test

@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 
 /** The registry of regions in memory: the twin for tests. */
 public final class InMemoryGridService implements GridService {
-    private static final int MAX_NAME = 64;
-    private static final int MAX_SIZE = 64 * RegionArea.CELL;
-
-    private final ToIntFunction<String> flagsByName;
+    private final RegionAdmission admission;
+    private final BiPredicate<AgentId, String> tokens;
+    private final RegionLookup lookup;
     private final Map<RegionId, GridRegion> regions = new HashMap<>();
 
     public InMemoryGridService() {
@@ -27,60 +30,51 @@ public final class InMemoryGridService implements GridService {
 
     /** With the flags that the grid's configuration gives to regions, by name. */
     public InMemoryGridService(ToIntFunction<String> flagsByName) {
-        this.flagsByName = flagsByName;
+        this(RegionPolicy.ofFlags(region -> flagsByName.applyAsInt(region.name())), (_, _) -> false, Set.of());
+    }
+
+    /** With all that the grid's configuration says, and who verifies tokens. */
+    public InMemoryGridService(RegionPolicy policy, BiPredicate<AgentId, String> tokens, Set<String> ownAddresses) {
+        this.admission = new RegionAdmission(policy);
+        this.tokens = tokens;
+        this.lookup = new RegionLookup(ownAddresses);
     }
 
     @Override
-    public synchronized RegisterOutcome register(GridRegion region) {
-        var problem = problemOf(region);
+    public synchronized RegisterOutcome register(GridRegion region, String token) {
+        var problem = RegionAdmission.problemOf(region).or(() -> admission.problemOf(region, situation(region, token)));
         if (problem.isPresent()) {
             return new RegisterOutcome.Refused(problem.get());
         }
-        regions.put(
-                region.id(), region.withFlags(flagsByName.applyAsInt(region.name()) | RegionFlag.REGION_ONLINE.bit()));
+        regions.put(region.id(), region.withFlags(admission.flags(region)));
         return new RegisterOutcome.Registered();
     }
 
-    private Optional<String> problemOf(GridRegion region) {
-        if (region.id().isZero()) {
-            return Optional.of("the zero id is no region");
-        }
-        if (region.name().isBlank() || region.name().length() > MAX_NAME) {
-            return Optional.of("a region's name has 1 to 64 characters");
-        }
-        if (!fits(region.area())) {
-            return Optional.of("position and size must be multiples of 256 within the grid");
-        }
-        for (var other : regions.values()) {
-            if (!other.id().equals(region.id()) && other.scope().equals(region.scope())) {
-                if (other.area().overlaps(region.area())) {
-                    return Optional.of("the place is taken by " + other.name());
-                }
-                if (fold(other.name()).equals(fold(region.name()))) {
-                    return Optional.of("the name is taken");
-                }
-            }
-        }
-        return Optional.empty();
+    private RegionAdmission.Situation situation(GridRegion region, String token) {
+        var known = Optional.ofNullable(regions.get(region.id()));
+        return new RegionAdmission.Situation(
+                known,
+                others(region)
+                        .filter(other -> other.area().overlaps(region.area()))
+                        .toList(),
+                others(region)
+                        .filter(other -> fold(other.name()).equals(fold(region.name())))
+                        .toList(),
+                admission.principals(region, known).stream()
+                        .filter(principal -> tokens.test(principal, token))
+                        .collect(Collectors.toSet()));
     }
 
-    private static boolean fits(RegionArea area) {
-        return axisFits(area.x(), area.sizeX()) && axisFits(area.y(), area.sizeY());
-    }
-
-    private static boolean axisFits(int start, int size) {
-        return start >= 0
-                && size > 0
-                && size <= MAX_SIZE
-                && start % RegionArea.CELL == 0
-                && size % RegionArea.CELL == 0
-                && start <= Integer.MAX_VALUE - size;
+    private Stream<GridRegion> others(GridRegion region) {
+        return regions.values().stream()
+                .filter(other ->
+                        !other.id().equals(region.id()) && other.scope().equals(region.scope()));
     }
 
     @Override
     public synchronized boolean deregister(RegionId id) {
         var region = regions.remove(id);
-        if (region != null && region.has(RegionFlag.PERSISTENT)) {
+        if (region != null && admission.isKept(region)) {
             regions.put(id, region.withFlags(region.flags() & ~RegionFlag.REGION_ONLINE.bit()));
         }
         return region != null;
@@ -98,18 +92,46 @@ public final class InMemoryGridService implements GridService {
 
     @Override
     public synchronized Optional<GridRegion> findByName(ScopeId scope, String name) {
-        return in(scope)
-                .filter(region -> fold(region.name()).equals(fold(name)))
-                .findFirst();
+        return lookup.find(names(scope), name);
+    }
+
+    @Override
+    public synchronized Optional<GridRegion> findLocalByName(ScopeId scope, String name) {
+        return findByName(scope, name).filter(region -> !region.has(RegionFlag.HYPERLINK));
     }
 
     @Override
     public synchronized List<GridRegion> searchByName(ScopeId scope, String text, int max) {
-        return in(scope)
-                .filter(region -> fold(region.name()).startsWith(fold(text)))
-                .sorted(Comparator.comparing(region -> fold(region.name())))
-                .limit(Math.max(0, max))
-                .toList();
+        return lookup.search(names(scope), text, max);
+    }
+
+    private RegionLookup.Names names(ScopeId scope) {
+        return new RegionLookup.Names() {
+            @Override
+            public Optional<GridRegion> named(String name) {
+                return in(scope)
+                        .filter(region -> fold(region.name()).equals(fold(name)))
+                        .findFirst();
+            }
+
+            @Override
+            public List<GridRegion> containing(String text, int max) {
+                Comparator<GridRegion> exactFirst =
+                        Comparator.comparing(region -> !fold(region.name()).equals(fold(text)));
+                return in(scope)
+                        .filter(region -> fold(region.name()).contains(fold(text)))
+                        .sorted(exactFirst
+                                .thenComparing(region -> !fold(region.name()).startsWith(fold(text)))
+                                .thenComparing(region -> fold(region.name())))
+                        .limit(max)
+                        .toList();
+            }
+
+            @Override
+            public List<GridRegion> defaults() {
+                return defaultRegions(scope);
+            }
+        };
     }
 
     @Override
@@ -127,7 +149,7 @@ public final class InMemoryGridService implements GridService {
     @Override
     public synchronized List<GridRegion> neighbours(ScopeId scope, RegionId id) {
         return find(scope, id)
-                .map(middle -> in(scope)
+                .map(middle -> online(scope)
                         .filter(region -> !region.id().equals(id))
                         .filter(region -> region.area().touches(middle.area()))
                         .toList())
@@ -139,6 +161,19 @@ public final class InMemoryGridService implements GridService {
         return online(scope)
                 .filter(region -> region.has(RegionFlag.DEFAULT_REGION))
                 .toList();
+    }
+
+    @Override
+    public synchronized List<GridRegion> defaultHypergridRegions(ScopeId scope) {
+        return Stream.concat(
+                        online(scope).filter(region -> region.has(RegionFlag.DEFAULT_HG_REGION)),
+                        defaultRegions(scope).stream())
+                .toList();
+    }
+
+    @Override
+    public synchronized List<GridRegion> hyperlinks(ScopeId scope) {
+        return in(scope).filter(region -> region.has(RegionFlag.HYPERLINK)).toList();
     }
 
     @Override
@@ -169,8 +204,9 @@ public final class InMemoryGridService implements GridService {
                 .filter(region -> scope.isZero() || region.scope().equals(scope));
     }
 
+    /** Regions that somebody can go to, links aside. */
     private Stream<GridRegion> online(ScopeId scope) {
-        return in(scope).filter(region -> region.has(RegionFlag.REGION_ONLINE));
+        return in(scope).filter(region -> region.has(RegionFlag.REGION_ONLINE) && !region.has(RegionFlag.HYPERLINK));
     }
 
     private static Comparator<GridRegion> nearestTo(int x, int y) {

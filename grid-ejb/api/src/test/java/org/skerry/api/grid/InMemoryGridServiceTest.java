@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.grid;
 
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.UUID;
+import org.skerry.api.id.AgentId;
 
 class InMemoryGridServiceTest implements GridServiceContract {
-    private final InMemoryGridService testee = new InMemoryGridService(InMemoryGridServiceTest::flags);
-
-    private static int flags(String name) {
-        return Arrays.stream(RegionFlag.values())
-                .filter(flag -> name.startsWith(flag.name()))
-                .mapToInt(RegionFlag::bit)
-                .sum();
-    }
+    private final InMemoryGridService testee =
+            new InMemoryGridService(ContractPolicy.policy(), ContractPolicy::isToken, ContractPolicy.ownAddresses());
 
     @Override
     public GridService testee() {
@@ -22,6 +15,21 @@ class InMemoryGridServiceTest implements GridServiceContract {
 
     @Override
     public Optional<String> freshNameWith(RegionFlag flag) {
-        return Optional.of(flag.name() + " " + UUID.randomUUID().toString().substring(0, 13));
+        return ContractPolicy.freshNameWith(flag);
+    }
+
+    @Override
+    public Optional<String> tokenOf(AgentId user) {
+        return Optional.of(ContractPolicy.tokenOf(user));
+    }
+
+    @Override
+    public Optional<RegionReservation> reservation(boolean forSomebody) {
+        return Optional.of(ContractPolicy.reservation(forSomebody));
+    }
+
+    @Override
+    public boolean isMarkedTwice() {
+        return true;
     }
 }

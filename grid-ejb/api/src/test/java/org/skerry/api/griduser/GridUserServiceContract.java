@@ -102,6 +102,30 @@ public interface GridUserServiceContract {
     }
 
     @Test
+    default void aForeignerWithAnotherNameIsStillThatForeigner() {
+        var bare = user();
+        var before = bare + ";http://far.example:8002/;First Last";
+        testee().setLastPosition(before, place(6));
+        var renamed = bare + ";http://far.example:8002/;Second Last";
+        assertThat(testee().find(renamed).orElseThrow().userId()).isEqualTo(before);
+        assertThat(testee().find(bare + ";http://elsewhere.example:8002/;First Last"))
+                .isEmpty();
+    }
+
+    @Test
+    default void aBareIdFindsTheForeignerWhoWasHereLast() {
+        var bare = user();
+        var gone = bare + ";http://z.example:8002/;First Last";
+        var here = bare + ";http://a.example:8002/;First Last";
+        testee().setHome(gone, place(6));
+        testee().loggedIn(here);
+        assertThat(testee().find(bare).orElseThrow().userId()).isEqualTo(here);
+        assertThat(testee().findAll(List.of(bare, gone)))
+                .extracting(GridUserInfo::userId)
+                .containsExactly(here, gone);
+    }
+
+    @Test
     default void aForeignerWithTheIdOfALocalUserDoesNotTouchTheirRecord() {
         var local = user();
         var home = place(7);

@@ -4,6 +4,7 @@ package org.skerry.api.griduser;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,13 +59,23 @@ public final class InMemoryGridUserService implements GridUserService {
     public synchronized Optional<GridUserInfo> find(String userId) {
         return canonical(userId).flatMap(id -> {
             var exact = users.get(id);
-            if (exact != null || id.length() > UUID_LENGTH) {
-                return Optional.ofNullable(exact);
+            if (exact != null) {
+                return Optional.of(exact);
             }
-            return users.tailMap(id + ";").values().stream()
-                    .filter(user -> user.userId().startsWith(id + ";"))
-                    .findFirst();
+            var bare = id.substring(0, UUID_LENGTH);
+            return users.tailMap(bare).values().stream()
+                    .filter(user -> user.userId().startsWith(bare + ";"))
+                    .filter(user -> id.equals(bare) || home(user.userId()).equals(home(id)))
+                    .max(Comparator.comparing(InMemoryGridUserService::lastSeen));
         });
+    }
+
+    private static String home(String userId) {
+        return userId.split(";", -1)[1];
+    }
+
+    private static Instant lastSeen(GridUserInfo user) {
+        return user.login().isAfter(user.logout()) ? user.login() : user.logout();
     }
 
     @Override

@@ -97,7 +97,10 @@ class InstantMessageMembersTest {
 
     @Test
     void whatWeSendHasTheCapturedMembers() {
+        assertThat(new String(InstantMessageMembers.call(LURE, "open sesame"), StandardCharsets.UTF_8))
+                .containsOnlyOnce("<name>message_key</name><value><string>open sesame</string></value>");
         var sent = new String(InstantMessageMembers.call(LURE), StandardCharsets.UTF_8);
+        assertThat(sent).doesNotContain("message_key");
         assertThat(read(sent)).isEqualTo(read(captured()));
         assertThat(sent).contains("<value><i4>0</i4></value>").contains("<value><string /></value>");
     }

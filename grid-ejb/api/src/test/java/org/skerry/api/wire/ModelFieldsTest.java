@@ -78,7 +78,7 @@ class ModelFieldsTest {
         assertThat(region.area()).isEqualTo(new RegionArea(256000, 256000, 256, 256));
         assertThat(region.endpoint().serverUri()).isEqualTo("http://127.0.0.1:9000/");
         assertThat(region.access()).isEqualTo(13);
-        assertThat(FormBody.request().addAll(GridRegionFields.ofRequest(region)))
+        assertThat(FormBody.request().addAll(GridRegionFields.ofRequest(region, "")))
                 .hasToString(request);
         assertThat(GridRegionFields.read(
                         ScopeId.ZERO, new WireFields(GridRegionFields.ofReply(region.withFlags(1031)))))

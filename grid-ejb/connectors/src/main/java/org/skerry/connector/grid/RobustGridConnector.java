@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
+import org.skerry.api.grid.RegionFlag;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.wire.FormBody;
@@ -25,9 +26,9 @@ public final class RobustGridConnector implements GridService {
     }
 
     @Override
-    public RegisterOutcome register(GridRegion region) {
+    public RegisterOutcome register(GridRegion region, String token) {
         var answer = service.ask(FormBody.request()
-                .addAll(GridRegionFields.ofRequest(region))
+                .addAll(GridRegionFields.ofRequest(region, token))
                 .add("SCOPEID", region.scope())
                 .versions()
                 .add("METHOD", "register"));
@@ -58,6 +59,16 @@ public final class RobustGridConnector implements GridService {
         return one(scope, "get_region_by_name", scoped(scope).add("NAME", name));
     }
 
+    /** A grid of 0.9.2.2 does not know the call: there the plain one is asked, and its links left aside. */
+    @Override
+    public Optional<GridRegion> findLocalByName(ScopeId scope, String name) {
+        var method = "get_localregion_by_name";
+        var answer = service.ask(scoped(scope).add("NAME", name).add("METHOD", method));
+        return answer.text("Result").isPresent()
+                ? findByName(scope, name).filter(region -> !region.has(RegionFlag.HYPERLINK))
+                : service.one(method, answer, fields -> GridRegionFields.read(scope, fields));
+    }
+
     @Override
     public List<GridRegion> searchByName(ScopeId scope, String text, int max) {
         return many(
@@ -84,6 +95,16 @@ public final class RobustGridConnector implements GridService {
     @Override
     public List<GridRegion> defaultRegions(ScopeId scope) {
         return many(scope, "get_default_regions", scoped(scope));
+    }
+
+    @Override
+    public List<GridRegion> defaultHypergridRegions(ScopeId scope) {
+        return many(scope, "get_default_hypergrid_regions", scoped(scope));
+    }
+
+    @Override
+    public List<GridRegion> hyperlinks(ScopeId scope) {
+        return many(scope, "get_hyperlinks", scoped(scope));
     }
 
     @Override

@@ -16,16 +16,19 @@ final class InstantMessageCalls {
     private static final String NAME = "messages";
 
     private final RobustCalls calls;
+    private final String key;
 
-    InstantMessageCalls(RobustCalls calls) {
+    /** @param key the secret that is sent along, empty for none */
+    InstantMessageCalls(RobustCalls calls, String key) {
         this.calls = calls;
+        this.key = key;
     }
 
     /** Whether the server took it. */
     boolean send(URI root, InstantMessage message) {
         var request = HttpRequest.newBuilder(root)
                 .header("Content-Type", XmlRpcStruct.TYPE)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(InstantMessageMembers.call(message)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(InstantMessageMembers.call(message, key)));
         var answer = calls.send(NAME, request, Repeat.UNSAFE);
         if (answer.statusCode() != 200) {
             throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());

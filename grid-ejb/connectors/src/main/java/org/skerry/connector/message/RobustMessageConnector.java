@@ -13,8 +13,13 @@ public final class RobustMessageConnector implements MessageService {
     private final InstantMessageCalls messages;
 
     public RobustMessageConnector(URI base, RobustCalls calls) {
+        this(base, calls, "");
+    }
+
+    /** @param key the secret that the other server demands, empty for none */
+    public RobustMessageConnector(URI base, RobustCalls calls, String key) {
         this.root = FormService.address(base, "");
-        this.messages = new InstantMessageCalls(calls);
+        this.messages = new InstantMessageCalls(calls, key);
     }
 
     @Override

@@ -17,7 +17,12 @@ public final class RobustRegionMessages implements RegionMessages {
     private final InstantMessageCalls messages;
 
     public RobustRegionMessages(RobustCalls calls) {
-        this.messages = new InstantMessageCalls(calls);
+        this(calls, "");
+    }
+
+    /** @param key the secret that simulators of this grid demand, empty for none */
+    public RobustRegionMessages(RobustCalls calls, String key) {
+        this.messages = new InstantMessageCalls(calls, key);
     }
 
     @Override

@@ -6,11 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.GridService.RegisterOutcome;
-import org.skerry.api.grid.RegionFlag;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.wire.FormBody;
@@ -52,15 +50,17 @@ public class GridRobustHandler {
                         Map.entry("get_region_by_uuid", one((scope, fields) -> grid.find(scope, region(fields)))),
                         Map.entry("get_region_by_position", one(this::byPosition)),
                         Map.entry("get_region_by_name", one(this::byName)),
-                        Map.entry("get_localregion_by_name", one(this::byName)),
+                        Map.entry("get_localregion_by_name", one(this::localByName)),
                         Map.entry("get_regions_by_name", many(this::searchByName)),
                         Map.entry("get_region_range", many(this::inRange)),
                         Map.entry("get_neighbours", many((scope, fields) -> grid.neighbours(scope, region(fields)))),
                         Map.entry("get_default_regions", many((scope, _) -> grid.defaultRegions(scope))),
-                        Map.entry("get_default_hypergrid_regions", many(this::hypergridDefaults)),
+                        Map.entry(
+                                "get_default_hypergrid_regions",
+                                many((scope, _) -> grid.defaultHypergridRegions(scope))),
                         Map.entry("get_fallback_regions", many(this::fallbacks)),
                         Map.entry("get_online_regions", many(this::online)),
-                        Map.entry("get_hyperlinks", many((_, _) -> List.of())),
+                        Map.entry("get_hyperlinks", many((scope, _) -> grid.hyperlinks(scope))),
                         Map.entry("get_region_flags", this::flags),
                         Map.entry("get_grid_extra_features", this::extraFeatures)),
                 failure(""));
@@ -79,7 +79,8 @@ public class GridRobustHandler {
         if (fields.integer("VERSIONMIN", VERSION) > VERSION || fields.integer("VERSIONMAX", VERSION) < VERSION) {
             return failure("This grid speaks version " + VERSION + " of the region registration");
         }
-        return switch (grid.register(GridRegionFields.read(scope(fields), fields))) {
+        return switch (grid.register(
+                GridRegionFields.read(scope(fields), fields), fields.text(GridRegionFields.TOKEN))) {
             case RegisterOutcome.Registered _ -> SUCCESS;
             case RegisterOutcome.Refused(var reason) -> failure(reason);
         };
@@ -97,6 +98,10 @@ public class GridRobustHandler {
         return grid.findByName(scope, fields.required("NAME"));
     }
 
+    private Optional<GridRegion> localByName(ScopeId scope, WireFields fields) {
+        return grid.findLocalByName(scope, fields.required("NAME"));
+    }
+
     private List<GridRegion> searchByName(ScopeId scope, WireFields fields) {
         return grid.searchByName(scope, fields.text("NAME"), count(fields.integer("MAX", 1)));
     }
@@ -104,14 +109,6 @@ public class GridRobustHandler {
     private List<GridRegion> inRange(ScopeId scope, WireFields fields) {
         return grid.findInRange(
                 scope, fields.integer("XMIN"), fields.integer("XMAX"), fields.integer("YMIN"), fields.integer("YMAX"));
-    }
-
-    /** Those for hypergrid visitors, then all defaults; one that is both comes twice, as ROBUST has it. */
-    private List<GridRegion> hypergridDefaults(ScopeId scope, WireFields fields) {
-        var defaults = grid.defaultRegions(scope);
-        return Stream.concat(
-                        defaults.stream().filter(region -> region.has(RegionFlag.DEFAULT_HG_REGION)), defaults.stream())
-                .toList();
     }
 
     private List<GridRegion> fallbacks(ScopeId scope, WireFields fields) {

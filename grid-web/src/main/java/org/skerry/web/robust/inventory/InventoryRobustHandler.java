@@ -105,11 +105,8 @@ public class InventoryRobustHandler {
         var fields = form.wireFields();
         var owner = owner(fields);
         var all = new LinkedHashMap<String, WireNode>();
-        for (var id : ids(fields.required("FOLDERS"))) {
-            inventory
-                    .folderContent(owner, FolderId.of(id))
-                    .ifPresent(content -> all.put("F_" + content.folder(), withOwner(content)));
-        }
+        var ids = ids(fields.required("FOLDERS")).stream().map(FolderId::of).toList();
+        inventory.folderContents(owner, ids).forEach(content -> all.put("F_" + content.folder(), withOwner(content)));
         return FormReply.data(new ServerResponse(new WireNode.Tree(all)));
     }
 

@@ -2,8 +2,10 @@
 package org.skerry.web.robust.map;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.skerry.api.wire.FormBody;
@@ -17,8 +19,12 @@ public class MapRemovalResource {
     @Inject
     MapRobustHandler handler;
 
+    @Context
+    HttpServletRequest request;
+
     @POST
     public Response post(InputStream body) {
-        return handler.remove(BoundedBody.read(body, FormBody.MAX_BYTES)).toResponse();
+        return handler.remove(BoundedBody.read(body, FormBody.MAX_BYTES), request.getRemoteAddr())
+                .toResponse();
     }
 }

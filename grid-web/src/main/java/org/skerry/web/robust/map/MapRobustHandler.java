@@ -21,6 +21,7 @@ public class MapRobustHandler {
     private static final String TYPE = "text/html;charset=UTF-8";
 
     private final MapImageService map;
+    private final MapUploaders uploaders;
 
     /** What an upload asks for. */
     private interface Change {
@@ -28,18 +29,19 @@ public class MapRobustHandler {
     }
 
     @Inject
-    public MapRobustHandler(MapImageService map) {
+    public MapRobustHandler(MapImageService map, MapUploaders uploaders) {
         this.map = map;
+        this.uploaders = uploaders;
     }
 
     /** {@code /map}: without DATA the tile is removed. */
-    HttpReply add(byte[] body) {
-        return outcome(body, fields -> fields.has("DATA") ? store(fields) : take(fields));
+    HttpReply add(byte[] body, String address) {
+        return outcome(body, address, fields -> fields.has("DATA") ? store(fields) : take(fields));
     }
 
     /** {@code /removemap}. */
-    HttpReply remove(byte[] body) {
-        return outcome(body, this::take);
+    HttpReply remove(byte[] body, String address) {
+        return outcome(body, address, this::take);
     }
 
     private boolean store(WireFields fields) {
@@ -63,11 +65,13 @@ public class MapRobustHandler {
         }
     }
 
-    private static HttpReply outcome(byte[] body, Change change) {
+    private HttpReply outcome(byte[] body, String address, Change change) {
         try {
-            return change.apply(FormBody.parse(body).wireFields())
-                    ? reply(ServerResponse.of("Result", "Success"))
-                    : failure("It is no tile");
+            var fields = FormBody.parse(body).wireFields();
+            if (!uploaders.mayDraw(scope(fields), fields.integer("X"), fields.integer("Y"), address)) {
+                return failure("IP address of caller does not match IP address of registered region");
+            }
+            return change.apply(fields) ? reply(ServerResponse.of("Result", "Success")) : failure("It is no tile");
         } catch (MalformedBodyException malformed) {
             return failure("Bad request");
         } catch (ServiceUnavailableException unavailable) {

@@ -26,11 +26,13 @@ public class PresenceRobustHandler {
     private static final FormReply FAILURE = FormReply.fixed("result", "Failure");
 
     private final PresenceService presence;
+    private final PresencePolicy policy;
     private final FormTable table;
 
     @Inject
-    public PresenceRobustHandler(PresenceService presence) {
+    public PresenceRobustHandler(PresenceService presence, PresencePolicy policy) {
         this.presence = presence;
+        this.policy = policy;
         this.table = new FormTable(
                 "presence",
                 Map.of(
@@ -49,10 +51,11 @@ public class PresenceRobustHandler {
 
     private FormReply login(FormBody form) {
         var fields = form.wireFields();
-        return outcome(presence.login(
-                new AgentId(fields.uuid("UserID")),
-                session(fields),
-                new SecureSessionId(fields.uuidOrZero("SecureSessionID"))));
+        return outcome(policy.allowLogin()
+                && presence.login(
+                        new AgentId(fields.uuid("UserID")),
+                        session(fields),
+                        new SecureSessionId(fields.uuidOrZero("SecureSessionID"))));
     }
 
     private FormReply logout(FormBody form) {
