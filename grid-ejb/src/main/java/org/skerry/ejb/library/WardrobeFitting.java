@@ -4,7 +4,9 @@ package org.skerry.ejb.library;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
@@ -12,6 +14,7 @@ import org.skerry.api.id.FolderId;
 import org.skerry.api.id.GroupId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.inventory.FolderTypes;
+import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.inventory.ItemPermissions;
@@ -53,10 +56,16 @@ final class WardrobeFitting {
         }
     }
 
-    /** What a new user wears; body part and clothing are types of assets and of folders alike. */
+    /**
+     * What a new user wears; body part and clothing are types of assets and of folders alike. Outfits are folders of no
+     * type, with the same things once more.
+     */
     private static List<InventoryItem> wearables() {
-        return Library.shipped().items().stream()
+        var library = Library.shipped();
+        var types = library.folders().stream().collect(Collectors.toMap(InventoryFolder::id, InventoryFolder::type));
+        return library.items().stream()
                 .filter(item -> item.inventoryType() == WEARABLE)
+                .filter(item -> Objects.equals(types.get(item.folder()), item.assetType()))
                 .toList();
     }
 

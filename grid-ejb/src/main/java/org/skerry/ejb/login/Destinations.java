@@ -9,6 +9,7 @@ import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.RegionFlag;
 import org.skerry.api.griduser.UserPlace;
+import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.math.Vector3;
 
@@ -28,71 +29,85 @@ final class Destinations {
 
     private final GridService grid;
     private final ScopeId scope;
+    private final boolean everywhere;
 
-    Destinations(GridService grid, ScopeId scope) {
+    /** @param everywhere whether the user may begin also in regions that are locked or take no direct logins */
+    Destinations(GridService grid, ScopeId scope, boolean everywhere) {
         this.grid = grid;
         this.scope = scope;
+        this.everywhere = everywhere;
     }
 
     /** The places to try, in this order, each region once. */
     List<Destination> find(StartPlace start, UserPlace last, UserPlace home) {
+        var asked = region(start, last, home);
+        var nearX = asked.map(region -> region.area().x()).orElse(MIDDLE);
+        var nearY = asked.map(region -> region.area().y()).orElse(MIDDLE);
         var found = new ArrayList<Destination>();
-        asked(start, last, home).ifPresent(found::add);
+        asked.filter(region -> takes(region, start)).ifPresent(region -> found.add(at(region, start, last, home)));
         addSafe(found, grid.defaultRegions(scope));
-        addSafe(found, grid.fallbackRegions(scope, MIDDLE, MIDDLE));
-        addSafe(found, grid.onlineRegions(scope, MIDDLE, MIDDLE, MAX_TRIES));
-        var regions = new HashSet<>();
+        addSafe(found, grid.fallbackRegions(scope, nearX, nearY));
+        addSafe(found, grid.onlineRegions(scope, nearX, nearY, MAX_TRIES));
+        var regions = new HashSet<RegionId>();
         return found.stream()
                 .filter(place -> regions.add(place.region().id()))
                 .limit(MAX_TRIES)
                 .toList();
     }
 
-    private Optional<Destination> asked(StartPlace start, UserPlace last, UserPlace home) {
+    /** The region that was asked for, which may be down. */
+    private Optional<GridRegion> region(StartPlace start, UserPlace last, UserPlace home) {
         return switch (start) {
-            case StartPlace.Last() -> remembered(last, "last");
-            case StartPlace.Home() -> remembered(home, "home");
-            case StartPlace.Named named -> named(named);
-            case StartPlace.Anywhere() -> Optional.empty();
+            case StartPlace.Last() -> region(last);
+            case StartPlace.Home() -> region(home);
+            case StartPlace.Named named -> grid.findByName(scope, named.region());
+            case StartPlace.Elsewhere _, StartPlace.Anywhere() -> Optional.empty();
         };
     }
 
-    private Optional<Destination> remembered(UserPlace place, String kind) {
-        if (place.region().isZero()) {
-            return Optional.empty();
-        }
-        return grid.find(scope, place.region())
-                .filter(Destinations::isOnline)
-                .map(region -> new Destination(
-                        region, inside(region, place.position()), direction(place.lookAt()), kind, VIA_LOGIN));
+    private Optional<GridRegion> region(UserPlace place) {
+        return place.region().isZero() ? Optional.empty() : grid.find(scope, place.region());
     }
 
-    private Optional<Destination> named(StartPlace.Named place) {
-        return grid.findByName(scope, place.region())
-                .filter(Destinations::isOnline)
-                .filter(Destinations::takesLogins)
-                .map(region -> {
-                    var centre = centre(region);
-                    var position = new Vector3(
-                            (float) place.x().orElse(centre.x()),
-                            (float) place.y().orElse(centre.y()),
-                            (float) place.z().orElse(centre.z()));
-                    return new Destination(region, inside(region, position), NORTH, "url", VIA_LOGIN | VIA_REGION_ID);
-                });
+    /** Whoever was or lives in a region comes back to it; by name not everything can be reached. */
+    private boolean takes(GridRegion region, StartPlace start) {
+        var byName = start instanceof StartPlace.Named;
+        return region.has(RegionFlag.REGION_ONLINE)
+                && !region.has(RegionFlag.HYPERLINK)
+                && (everywhere || !region.has(RegionFlag.LOCKED_OUT))
+                && (everywhere || !byName || !region.has(RegionFlag.NO_DIRECT_LOGIN));
+    }
+
+    private static Destination at(GridRegion region, StartPlace start, UserPlace last, UserPlace home) {
+        return switch (start) {
+            case StartPlace.Home() -> remembered(region, home, "home");
+            case StartPlace.Named named -> named(region, named);
+            case StartPlace.Last(), StartPlace.Elsewhere _, StartPlace.Anywhere() -> remembered(region, last, "last");
+        };
+    }
+
+    private static Destination remembered(GridRegion region, UserPlace place, String kind) {
+        return new Destination(region, inside(region, place.position()), direction(place.lookAt()), kind, VIA_LOGIN);
+    }
+
+    private static Destination named(GridRegion region, StartPlace.Named place) {
+        var centre = centre(region);
+        var position = new Vector3(
+                (float) place.x().orElse(centre.x()), (float) place.y().orElse(centre.y()), (float)
+                        place.z().orElse(centre.z()));
+        return new Destination(region, inside(region, position), NORTH, "url", VIA_LOGIN | VIA_REGION_ID);
     }
 
     private static void addSafe(List<Destination> found, List<GridRegion> regions) {
         regions.stream()
-                .filter(Destinations::takesLogins)
+                .filter(Destinations::takesAnybody)
                 .forEach(region -> found.add(new Destination(region, centre(region), NORTH, "safe", VIA_LOGIN)));
     }
 
-    private static boolean takesLogins(GridRegion region) {
-        return !region.has(RegionFlag.NO_DIRECT_LOGIN) && !region.has(RegionFlag.HYPERLINK);
-    }
-
-    private static boolean isOnline(GridRegion region) {
-        return region.has(RegionFlag.REGION_ONLINE);
+    private static boolean takesAnybody(GridRegion region) {
+        return !region.has(RegionFlag.NO_DIRECT_LOGIN)
+                && !region.has(RegionFlag.LOCKED_OUT)
+                && !region.has(RegionFlag.HYPERLINK);
     }
 
     private static Vector3 centre(GridRegion region) {

@@ -9,29 +9,19 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.skerry.api.account.UserAccount;
-import org.skerry.api.account.UserAccountService;
-import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.error.ServiceUnavailableException;
-import org.skerry.api.grid.GridRegion;
-import org.skerry.api.grid.GridService;
-import org.skerry.api.grid.RegionFlag;
-import org.skerry.api.id.AgentId;
-import org.skerry.api.id.RegionId;
-import org.skerry.api.id.ScopeId;
 import org.skerry.api.login.LoginOutcome;
+import org.skerry.api.login.LoginOutcome.Refused;
 import org.skerry.api.login.LoginRequest;
 import org.skerry.api.login.LoginService;
-import org.skerry.api.presence.PresenceService;
-import org.skerry.api.simulation.SimulationService;
-import org.skerry.ejb.presence.UserSessions;
-import org.skerry.ejb.wiring.LocalService;
+import org.skerry.ejb.login.LoginTurns.Turn;
+import org.skerry.ejb.login.rule.LoginRules;
+import org.skerry.ejb.login.rule.SecondFactors;
 
 /**
- * Lets viewers in, step by step: who it is, whether they are here already, then {@link Arrival} for what follows.
+ * Lets viewers in, step by step: the rules for anybody, who it is, the rules for users, whether they are here already,
+ * then {@link Arrival} for what follows.
  *
  * <p>A singleton without locks, since a login may wait long for a region and must not keep a pooled bean from others.
  */
@@ -41,38 +31,27 @@ import org.skerry.ejb.wiring.LocalService;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LoginServiceBean implements LoginService {
     private static final System.Logger LOG = System.getLogger(LoginServiceBean.class.getName());
-    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(1);
-    private static final LoginOutcome.Refused BAD_CREDENTIALS = new LoginOutcome.Refused(
+    private static final Refused BAD_CREDENTIALS = new Refused(
             "key",
             "Could not authenticate your avatar. Please check your username and password, and check the grid if"
                     + " problems persist.");
-    private static final LoginOutcome.Refused ALREADY_HERE = new LoginOutcome.Refused(
-            "presence",
-            "You seem to be logged in already. If that session is not yours any more, it is being ended now: wait a"
-                    + " moment and log in again.");
-    private static final LoginOutcome.Refused KEPT_OUT = new LoginOutcome.Refused(
-            "key", "The grid does not take logins of your account at the moment. Please try again later.");
-    private static final LoginOutcome.Refused BROKEN = new LoginOutcome.Refused(
+    private static final Refused BROKEN = new Refused(
             "Internal Error", "The grid cannot log you in at the moment. Please try again in a few minutes.");
 
     @Inject
-    UserAccountService accounts;
+    Credentials credentials;
 
     @Inject
-    AuthenticationService authentication;
+    LoginRules rules;
 
     @Inject
-    PresenceService presence;
+    SecondFactors factors;
 
     @Inject
-    @LocalService
-    UserSessions sessions;
+    LoginTurns turns;
 
     @Inject
-    GridService grid;
-
-    @Inject
-    SimulationService simulations;
+    EarlierSessions earlier;
 
     @Inject
     Arrival arrival;
@@ -92,7 +71,7 @@ public class LoginServiceBean implements LoginService {
                             accepted.account().id(),
                             accepted.destination().id(),
                             accepted.startKind());
-                case LoginOutcome.Refused refused ->
+                case Refused refused ->
                     LOG.log(
                             Level.INFO,
                             "login=refused reason={0} client={1}",
@@ -107,54 +86,58 @@ public class LoginServiceBean implements LoginService {
     }
 
     private LoginOutcome decide(LoginRequest request) {
-        var account = authenticated(request);
+        var kept = rules.ofAnybody(request);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        var account = credentials.check(request.scope(), request.name(), request.passwordMd5());
         if (account.isEmpty()) {
             return BAD_CREDENTIALS;
         }
-        // after the password, so that strangers do not learn who is kept out
-        if (account.get().level() < Math.max(0, settings.minimumLevel())) {
-            return KEPT_OUT;
-        }
-        if (isHereStill(account.get().id())) {
-            return ALREADY_HERE;
-        }
-        return arrival.of(account.get(), request);
+        return known(account.get(), request);
     }
 
-    private Optional<UserAccount> authenticated(LoginRequest request) {
-        var account = accounts.find(request.scope(), request.name());
-        // an unknown name is tried as nobody, which takes as long as a wrong password
-        var id = account.map(UserAccount::id).orElse(AgentId.ZERO);
-        var token = authentication.authenticate(id, request.passwordMd5(), TOKEN_LIFETIME);
-        token.ifPresent(bought -> authentication.release(id, bought));
-        return token.isPresent() ? account : Optional.empty();
+    private LoginOutcome known(UserAccount account, LoginRequest request) {
+        var kept = rules.ofUser(account, request);
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        return switch (factors.ask(account, request)) {
+            case SecondFactors.Answer.Failed(var refusal) -> refusal;
+            case SecondFactors.Answer.Passed(var memory) -> inTurn(account, request, memory);
+        };
     }
 
-    /**
-     * Ends what sessions the user has. Whoever is in a region that is up may be a living session elsewhere: its simulator
-     * is told to send the agent away, this attempt is refused, and the next one succeeds. A session that never arrived, or
-     * whose region is gone, is just stale.
-     */
-    private boolean isHereStill(AgentId user) {
-        if (presence.findAll(List.of(user)).isEmpty()) {
-            return false;
+    /** Of several logins of one account at once, one gets further than this. */
+    private LoginOutcome inTurn(UserAccount account, LoginRequest request, String memory) {
+        var turn = turns.take(account.id());
+        if (turn.isEmpty()) {
+            return EarlierSessions.UNDER_WAY;
         }
-        var ended = sessions.endAll(user);
-        var alive = 0;
-        for (var session : ended.entrySet()) {
-            var region = running(session.getValue());
-            if (region.isPresent()) {
-                alive++;
-                simulations.closeAgent(region.get(), user, session.getKey());
+        var arrived = false;
+        try {
+            var outcome = cleared(turn.get(), account, request, memory);
+            if (outcome instanceof LoginOutcome.Accepted accepted) {
+                turns.arrived(turn.get(), accepted.circuit().session(), settings.underWay());
+                arrived = true;
+            }
+            return outcome;
+        } finally {
+            if (!arrived) {
+                turns.giveBack(turn.get());
             }
         }
-        LOG.log(Level.INFO, "login=earlier-sessions agent={0} ended={1} alive={2}", user, ended.size(), alive);
-        return alive > 0 || !presence.findAll(List.of(user)).isEmpty();
     }
 
-    private Optional<GridRegion> running(RegionId region) {
-        return region.isZero()
-                ? Optional.empty()
-                : grid.find(ScopeId.ZERO, region).filter(found -> found.has(RegionFlag.REGION_ONLINE));
+    private LoginOutcome cleared(Turn turn, UserAccount account, LoginRequest request, String memory) {
+        var start = StartPlace.parse(request.start(), settings.ownAddresses());
+        if (start instanceof StartPlace.Elsewhere(var grid)) {
+            return new Refused(
+                    "presence",
+                    "The place you want to begin at is on another grid, " + grid
+                            + ", and this one cannot bring you there. Please choose another place.");
+        }
+        var here = earlier.clear(turn);
+        return here.isPresent() ? here.get() : arrival.of(account, request, start, memory);
     }
 }

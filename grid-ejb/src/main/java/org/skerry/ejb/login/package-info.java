@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
  * A viewer's way into the world, free of its wire form. Open {@link org.skerry.ejb.login.LoginServiceBean}, then {@link
- * org.skerry.ejb.login.Destinations}.
+ * org.skerry.ejb.login.Arrival} and {@link org.skerry.ejb.login.Destinations}; who may come is in {@code rule}.
  */
 @NullMarked
 package org.skerry.ejb.login;

@@ -45,6 +45,19 @@ class LibraryTest {
                 .hasSizeGreaterThan(15);
     }
 
+    /** Viewers look for it by name at the first login. */
+    @Test
+    void hasAnOutfitForTheFirstLogin() {
+        var outfit = library.folders().stream()
+                .filter(folder -> folder.name().equals("Nightclub Female"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(library.items().stream()
+                        .filter(item -> item.folder().equals(outfit.id()))
+                        .map(InventoryItem::flags))
+                .containsExactly(0, 1, 2, 3, 4, 5);
+    }
+
     @Test
     void everyAssetHasContentAndAllIsSmall() {
         var total = 0;

@@ -79,15 +79,6 @@ public class GridInfo {
         return out.append('}').toString();
     }
 
-    /** For people who open the login address in a browser. */
-    public String page() {
-        var name = markup(values.getOrDefault("gridname", ""));
-        var login = markup(values.getOrDefault("login", ""));
-        return "<!DOCTYPE html><html><head><title>" + name + "</title></head><body><h1>" + name + "</h1>"
-                + "<p>This is a virtual-world grid, run by Skerry. Open it with a viewer: login address <code>" + login
-                + "</code>.</p></body></html>";
-    }
-
     private static Map<String, String> configured(Config config) {
         var found = new LinkedHashMap<String, String>();
         var keys = new TreeSet<String>();
@@ -108,7 +99,7 @@ public class GridInfo {
         }
     }
 
-    private static String markup(String text) {
+    static String markup(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The viewer's login on the wire. Open {@link org.skerry.web.login.LoginToSimulatorMethod}.
+ * The viewer's login on the wire, as XML-RPC and LLSD. Open {@link org.skerry.web.login.LoginToSimulatorMethod}, and for
+ * what is answered {@link org.skerry.web.login.LoginReply}.
  */
 @NullMarked
 package org.skerry.web.login;

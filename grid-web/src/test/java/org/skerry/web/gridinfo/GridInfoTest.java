@@ -3,9 +3,11 @@ package org.skerry.web.gridinfo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.skerry.ejb.statistics.GridStatistics.Figures;
 import org.skerry.web.xmlrpc.XmlRpcCall;
 
 class GridInfoTest {
@@ -38,6 +40,7 @@ class GridInfoTest {
 
         assertThat(info.xml()).contains("<gridname>&lt;b&gt;&quot;A&quot; &amp; B\\&lt;/b&gt;</gridname>");
         assertThat(info.json()).contains("\"<b>\\\"A\\\" & B\\\\</b>\"");
-        assertThat(info.page()).doesNotContain("<b>");
+        var figures = new GridFigures(() -> new Figures(7, 5, 3, 2), InstantSource.system());
+        assertThat(new StatusPage(info, figures).html()).doesNotContain("<b>");
     }
 }

@@ -10,36 +10,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.skerry.api.account.UserAccount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skerry.api.account.UserName;
 import org.skerry.api.error.ServiceUnavailableException;
-import org.skerry.api.grid.GridRegion;
-import org.skerry.api.grid.RegionArea;
-import org.skerry.api.grid.RegionEndpoint;
-import org.skerry.api.griduser.UserPlace;
-import org.skerry.api.id.AgentId;
-import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
-import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
-import org.skerry.api.id.SecureSessionId;
-import org.skerry.api.id.SessionId;
-import org.skerry.api.inventory.FolderTypes;
-import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.login.LoginOutcome;
 import org.skerry.api.login.LoginRequest;
 import org.skerry.api.login.LoginService;
-import org.skerry.api.math.Vector3;
-import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.web.xmlrpc.XmlRpcCall;
 
 class LoginToSimulatorMethodTest {
-    private static final AgentId USER = AgentId.of("22222222-aaaa-bbbb-cccc-000000000000");
-    private static final FolderId ROOT = FolderId.of("0cd1e3f3-43d4-4b6c-b668-33746c46e469");
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.ofEpochSecond(1795222731));
 
     private final LoginQueue queue = new LoginQueue(
@@ -48,7 +33,7 @@ class LoginToSimulatorMethodTest {
 
     private Map<String, Object> login(LoginService service, Map<String, @Nullable Object> members) {
         var rate = new LoginRateLimit(1000, Duration.ofSeconds(10), CLOCK);
-        return new LoginToSimulatorMethod(service, rate, queue, CLOCK)
+        return new LoginToSimulatorMethod(service, rate, queue, AcceptedLogins.USUAL, CLOCK)
                 .call(new XmlRpcCall(members, "127.0.0.1"))
                 .toCompletableFuture()
                 .join();
@@ -57,51 +42,6 @@ class LoginToSimulatorMethodTest {
     private LoginOutcome refuse(LoginRequest request) {
         asked.add(request);
         return new LoginOutcome.Refused("key", "Could not authenticate your avatar.");
-    }
-
-    private static LoginOutcome.Accepted accepted() {
-        var account = UserAccount.ordinary(USER, new UserName("bot", "user_0"), "", Instant.EPOCH);
-        var circuit = new AgentCircuit(
-                USER,
-                account.name(),
-                SessionId.of("24f6bf3b-34af-4936-abca-cd22f251d5eb"),
-                SecureSessionId.of("4e461315-3b29-4370-8a55-84be75d41cc5"),
-                1363409985,
-                "f0de5d1b-205e-4fcd-9174-422be3daca85",
-                false,
-                Vector3.ZERO,
-                "127.0.0.1",
-                ViewerIdentity.UNKNOWN,
-                Optional.empty(),
-                Map.of());
-        var region = new GridRegion(
-                RegionId.random(),
-                ScopeId.ZERO,
-                "PeerRegion",
-                new RegionArea(256000, 256000, 256, 256),
-                new RegionEndpoint("127.0.0.1", 9000, "http://127.0.0.1:9000/", 9000),
-                4,
-                13,
-                AssetId.ZERO,
-                AssetId.ZERO,
-                "",
-                USER);
-        var root = new InventoryFolder(ROOT, USER, FolderId.ZERO, "My Inventory", FolderTypes.ROOT, 18);
-        var outfit =
-                new InventoryFolder(FolderId.random(), USER, ROOT, "Current Outfit", FolderTypes.CURRENT_OUTFIT, 1);
-        return new LoginOutcome.Accepted(
-                account,
-                circuit,
-                region,
-                "127.0.0.1",
-                "last",
-                new Vector3(0.9991014f, 0.04238612f, 0),
-                region,
-                new UserPlace(region.id(), new Vector3(128, 128, 23), new Vector3(1, 0, 0)),
-                new LoginOutcome.InventoryView(root, List.of(root, outfit), List.of()),
-                new LoginOutcome.LibraryView(AgentId.random(), root, List.of()),
-                "Welcome, Avatar!",
-                Map.of("map-server-url", "http://127.0.0.1:8002/"));
     }
 
     @Test
@@ -115,7 +55,8 @@ class LoginToSimulatorMethodTest {
                 "version", "pCampBot",
                 "mac", "02:FC:00:00:00:01",
                 "id0", "02:FC:00:00:00:01",
-                "last_exec_event", 0));
+                "last_exec_event", 0,
+                "agree_to_tos", "true"));
         members.put("token", null);
 
         var reply = login(this::refuse, members);
@@ -127,7 +68,9 @@ class LoginToSimulatorMethodTest {
                         "uri:PeerRegion&128&128&25",
                         ScopeId.ZERO,
                         new ViewerIdentity("pCampBot", "pCampBot", "02:FC:00:00:00:01", "02:FC:00:00:00:01"),
-                        "127.0.0.1"));
+                        "127.0.0.1",
+                        new LoginRequest.Agreements(true, false),
+                        new LoginRequest.Proof("", "")));
         assertThat(reply)
                 .containsExactly(
                         Map.entry("reason", "key"),
@@ -144,14 +87,61 @@ class LoginToSimulatorMethodTest {
     }
 
     @Test
+    void aWebKeyStandsInThePlaceOfAPassword() {
+        login(this::refuse, new HashMap<>(Map.of("web_login_key", "secret")));
+
+        assertThat(asked.getFirst().passwordMd5()).isEqualTo("5ebe2294ecd0e0f08eab7690d2a6ee69");
+    }
+
+    @Test
+    void clicksAndTokensAreReadInTheFormsOfViewers() {
+        login(
+                this::refuse,
+                new HashMap<>(Map.of(
+                        "agree_to_tos", true, "read_critical", 1, "token", " 123456 ", "mfa_hash", "remembered")));
+
+        assertThat(asked.getFirst().agreements()).isEqualTo(new LoginRequest.Agreements(true, true));
+        assertThat(asked.getFirst().proof()).isEqualTo(new LoginRequest.Proof("123456", "remembered"));
+    }
+
+    @Test
+    void viewersThatAskAreToldWhichTextOfTheirsSaysIt() {
+        assertThat(login(this::refuse, new HashMap<>(Map.of("extended_errors", true))))
+                .containsEntry("message_id", "")
+                .containsEntry("message_args", Map.of());
+        var challenge = new LoginOutcome.Refused("mfa_challenge", "Token?", "LoginFailedAuthenticationMFARequired");
+        assertThat(login(_ -> challenge, new HashMap<>()))
+                .containsEntry("reason", "mfa_challenge")
+                .containsEntry("message_id", "LoginFailedAuthenticationMFARequired");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 255, 256, 100_000})
+    void longTextsAreCutAndStructuresAreNoTexts(int length) {
+        var members = new HashMap<String, @Nullable Object>();
+        for (var name : List.of("first", "last", "start", "version", "channel", "mac", "id0", "token", "mfa_hash")) {
+            members.put(name, "x".repeat(length));
+        }
+        members.put("passwd", List.of("a", Map.of("b", 1)));
+        members.put("scope_id", "not-a-uuid");
+
+        assertThat(login(this::refuse, members)).containsEntry("login", "false");
+        var request = asked.getFirst();
+        assertThat(request.name().first()).hasSize(Math.min(length, 255));
+        assertThat(request.viewer().mac()).hasSize(Math.min(length, 255));
+        assertThat(request.proof().memory()).hasSize(Math.min(length, 255));
+        assertThat(request.scope()).isEqualTo(ScopeId.ZERO);
+    }
+
+    @Test
     void aGrantedLoginHasAllThatAClientNeedsToArrive() {
-        var reply = login(_ -> accepted(), new HashMap<>());
+        var reply = login(_ -> AcceptedLogins.usual(), new HashMap<>());
 
         assertThat(reply)
                 .containsEntry("login", "true")
                 .containsEntry("first_name", "bot")
                 .containsEntry("last_name", "user_0")
-                .containsEntry("agent_id", USER.toString())
+                .containsEntry("agent_id", AcceptedLogins.USER.toString())
                 .containsEntry("session_id", "24f6bf3b-34af-4936-abca-cd22f251d5eb")
                 .containsEntry("secure_session_id", "4e461315-3b29-4370-8a55-84be75d41cc5")
                 .containsEntry("circuit_code", 1363409985)
@@ -169,7 +159,7 @@ class LoginToSimulatorMethodTest {
                 .containsEntry("seconds_since_epoch", 1795222731)
                 .containsEntry("message", "Welcome, Avatar!")
                 .containsEntry("map-server-url", "http://127.0.0.1:8002/")
-                .containsEntry("inventory-root", List.of(Map.of("folder_id", ROOT.toString())))
+                .containsEntry("inventory-root", List.of(Map.of("folder_id", AcceptedLogins.ROOT.toString())))
                 .containsEntry("gestures", List.of());
         assertThat((List<?>) reply.get("inventory-skeleton"))
                 .first()
@@ -177,7 +167,7 @@ class LoginToSimulatorMethodTest {
                         "name",
                         "My Inventory",
                         "folder_id",
-                        ROOT.toString(),
+                        AcceptedLogins.ROOT.toString(),
                         "type_default",
                         8,
                         "version",
@@ -188,7 +178,7 @@ class LoginToSimulatorMethodTest {
 
     @Test
     void theMembersAreThoseOfTheCapture() {
-        assertThat(login(_ -> accepted(), new HashMap<>()))
+        assertThat(login(_ -> AcceptedLogins.usual(), new HashMap<>()))
                 .containsOnlyKeys(("login region_y region_size_x buddy-list look_at inventory-lib-root"
                                 + " seconds_since_epoch agent_id region_size_y inventory-root gestures http_port"
                                 + " agent_access event_categories initial-outfit sim_ip region_x real_id first_name"
@@ -222,7 +212,7 @@ class LoginToSimulatorMethodTest {
         now[0] = Instant.EPOCH.plusSeconds(10);
         assertThat(rate.allows("a")).isTrue();
         var limited = new LoginToSimulatorMethod(
-                this::refuse, new LoginRateLimit(0, Duration.ofSeconds(10), CLOCK), queue, CLOCK);
+                this::refuse, new LoginRateLimit(0, Duration.ofSeconds(10), CLOCK), queue, AcceptedLogins.USUAL, CLOCK);
         assertThat(limited.call(new XmlRpcCall(new HashMap<>(), "a"))
                         .toCompletableFuture()
                         .join())

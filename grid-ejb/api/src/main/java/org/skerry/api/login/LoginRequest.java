@@ -13,4 +13,32 @@ import org.skerry.api.simulation.ViewerIdentity;
  * @param clientAddress the viewer's IP address
  */
 public record LoginRequest(
-        UserName name, String passwordMd5, String start, ScopeId scope, ViewerIdentity viewer, String clientAddress) {}
+        UserName name,
+        String passwordMd5,
+        String start,
+        ScopeId scope,
+        ViewerIdentity viewer,
+        String clientAddress,
+        Agreements agreements,
+        Proof proof) {
+
+    /**
+     * What the user has clicked away before this attempt.
+     *
+     * @param terms member {@code agree_to_tos}
+     * @param notice member {@code read_critical}
+     */
+    public record Agreements(boolean terms, boolean notice) {
+        public static final Agreements NONE = new Agreements(false, false);
+    }
+
+    /**
+     * What the viewer has for a second factor; both empty if it knows of none.
+     *
+     * @param token as the user typed it, member {@code token}
+     * @param memory what an earlier login gave the viewer to keep, member {@code mfa_hash}
+     */
+    public record Proof(String token, String memory) {
+        public static final Proof NONE = new Proof("", "");
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.login;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.skerry.api.account.UserAccount;
+import org.skerry.api.account.UserAccountService;
+import org.skerry.api.account.UserName;
+import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.id.AgentId;
+import org.skerry.api.id.ScopeId;
+
+/** Name and password, for logins and for what administrators do in their place. */
+@ApplicationScoped
+public class Credentials {
+    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(1);
+
+    @Inject
+    UserAccountService accounts;
+
+    @Inject
+    AuthenticationService authentication;
+
+    /** The account, if the password is its own. An unknown name is tried as nobody, which takes as long as a wrong password. */
+    Optional<UserAccount> check(ScopeId scope, UserName name, String passwordMd5) {
+        var account = accounts.find(scope, name);
+        var id = account.map(UserAccount::id).orElse(AgentId.ZERO);
+        var token = authentication.authenticate(id, passwordMd5, TOKEN_LIFETIME);
+        token.ifPresent(bought -> authentication.release(id, bought));
+        return token.isPresent() ? account : Optional.empty();
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.skerry.api.account.UserName;
+import org.skerry.api.id.ScopeId;
+import org.skerry.ejb.login.rule.AdmissionSettings;
+import org.skerry.ejb.login.rule.RulesForTests;
+import org.skerry.ejb.persistence.TestDatabase;
+
+@SuppressWarnings("UnnecessaryAssignment") // stands in for the container
+class LoginControlBeanTest {
+    private static boolean set(LoginControlBean control, UserName name, String password, int level) {
+        return control.setMinimumLevel(ScopeId.ZERO, name, password, level);
+    }
+
+    @Test
+    void administratorsCloseTheGridAndOpenItAgain() {
+        try (var database = TestDatabase.h2()) {
+            var bench = LoginBench.on(database);
+            var control = new LoginControlBean();
+            control.credentials = bench.logins.credentials;
+            control.minimum = RulesForTests.minimum(AdmissionSettings.OPEN, database);
+
+            assertThat(set(control, LoginRequests.NAME, LoginRequests.MD5_OF_SECRET, 10))
+                    .as("no administrator")
+                    .isFalse();
+            bench.level(200);
+            assertThat(set(control, LoginRequests.NAME, "0".repeat(32), 10))
+                    .as("wrong password")
+                    .isFalse();
+            assertThat(set(control, new UserName("No", "Body"), LoginRequests.MD5_OF_SECRET, 10))
+                    .as("unknown")
+                    .isFalse();
+            bench.loggedOut(bench.accepted("last"));
+
+            assertThat(set(control, LoginRequests.NAME, LoginRequests.MD5_OF_SECRET, 201))
+                    .isTrue();
+            assertThat(bench.refused("last").reason()).isEqualTo("presence");
+            // as after a restart, with other settings
+            var closed = new AdmissionSettings(
+                    7,
+                    AdmissionSettings.OPEN.allowedViewers(),
+                    AdmissionSettings.OPEN.deniedViewers(),
+                    AdmissionSettings.OPEN.deniedMacs(),
+                    AdmissionSettings.OPEN.deniedIds(),
+                    "",
+                    "",
+                    AdmissionSettings.Texts.DEFAULT);
+            assertThat(RulesForTests.minimum(closed, database).get()).isEqualTo(201);
+            assertThat(set(control, LoginRequests.NAME, LoginRequests.MD5_OF_SECRET, 0))
+                    .isTrue();
+            bench.accepted("last");
+        }
+    }
+}
