@@ -69,7 +69,10 @@ public class LoginToSimulatorMethod implements XmlRpcMethod {
                 case LoginOutcome.Refused(var reason, var message) -> refusal(reason, message);
             };
         } catch (ServiceUnavailableException unavailable) {
-            LOG.log(Level.WARNING, "login failed cause={0}", unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "login failed cause={0}",
+                    unavailable.getMessage());
             return refusal("Internal Error", "The grid cannot log you in at the moment. Please try again later.");
         }
     }

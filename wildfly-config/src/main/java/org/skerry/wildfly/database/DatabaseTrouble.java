@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Why there is no connection, in words for who set the grid up; the SQL state stays. */
 final class DatabaseTrouble {
-    /** SQL state: the connection could not be made. */
-    private static final String UNREACHABLE = "08001";
+    /** SQL state: something about the connection; drivers use the numbers above it. */
+    private static final String UNKNOWN = "08000";
 
     private static final Pattern PARAMETERS = Pattern.compile("[?;].*");
 
@@ -17,7 +17,7 @@ final class DatabaseTrouble {
         return new SQLException(
                 setting(url) + " is not a database that the grid knows: give jdbc:postgresql://HOST:5432/DATABASE, or"
                         + " leave SKERRY_DB_URL out for H2 in the server's data folder.",
-                UNREACHABLE);
+                UNKNOWN);
     }
 
     static SQLException told(String url, String user, SQLException refused) {
