@@ -156,9 +156,9 @@ class DependencyTest {
             .resideInAPackage("org.skerry.region.world..");
 
     @ArchTest
-    static final ArchRule loadClientKnowsTheWireAlone = noClasses()
+    static final ArchRule loadAndStormClientsKnowTheWireAlone = noClasses()
             .that()
-            .resideInAPackage("org.skerry.load..")
+            .resideInAnyPackage("org.skerry.load..", "org.skerry.storm..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "org.skerry.region..", "io.netty..");

@@ -26,10 +26,6 @@ import org.skerry.ejb.wiring.LocalService;
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UserAccountServiceBean implements UserAccountService {
-    private static final int MAX_NAME = 64;
-    private static final int MAX_TEXT = 254;
-    private static final int MAX_COUNTRY = 64;
-    private static final int MAX_URL = 512;
     private static final int MAX_FOUND = 100;
     /** A query with no longer word would match half of the grid. */
     private static final int MIN_WORD = 3;
@@ -95,7 +91,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public StoreOutcome store(UserAccount account) {
-        var problem = problemOf(account);
+        var problem = account.problem();
         if (problem.isPresent()) {
             return new StoreOutcome.Refused(problem.get());
         }
@@ -109,28 +105,5 @@ public class UserAccountServiceBean implements UserAccountService {
                     .ifPresentOrElse(known -> known.take(account), () -> accounts.add(new UserAccountEntity(account)));
             return new StoreOutcome.Stored(account);
         });
-    }
-
-    private static Optional<String> problemOf(UserAccount account) {
-        if (account.id().isZero()) {
-            return Optional.of("the zero id is nobody");
-        }
-        for (var name : List.of(account.name().first(), account.name().last())) {
-            if (name.isBlank()
-                    || name.length() > MAX_NAME
-                    || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
-                return Optional.of(
-                        "first and last name have 1 to " + MAX_NAME + " characters each, no blanks among them");
-            }
-        }
-        if (account.email().length() > MAX_TEXT
-                || account.title().length() > MAX_TEXT
-                || account.country().length() > MAX_COUNTRY) {
-            return Optional.of("e-mail address, title or country is too long");
-        }
-        var overlong = account.serviceUrls().entrySet().stream()
-                .anyMatch(url ->
-                        url.getKey().length() > MAX_NAME || url.getValue().length() > MAX_URL);
-        return overlong ? Optional.of("a service URL is too long") : Optional.empty();
     }
 }

@@ -82,6 +82,9 @@ public class DatabaseStorageProvider implements StorageProvider {
                     .<StorageResult<T>>map(StorageResult.Success::new)
                     .orElseGet(StorageResult.NotFound::new);
         } catch (ServiceUnavailableException failed) {
+            if (failed.isTold()) {
+                throw failed;
+            }
             return new StorageResult.Failure<>(String.valueOf(failed.getMessage()));
         }
     }

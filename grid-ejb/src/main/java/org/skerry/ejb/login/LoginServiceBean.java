@@ -80,7 +80,7 @@ public class LoginServiceBean implements LoginService {
             }
             return outcome;
         } catch (ServiceUnavailableException broken) {
-            LOG.log(Level.WARNING, "login=failed problem={0}", broken.getMessage());
+            LOG.log(broken.isTold() ? Level.DEBUG : Level.WARNING, "login=failed problem={0}", broken.getMessage());
             return BROKEN;
         }
     }

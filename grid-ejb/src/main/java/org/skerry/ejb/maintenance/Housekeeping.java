@@ -64,7 +64,10 @@ public class Housekeeping {
             }
         } catch (ServiceUnavailableException unavailable) {
             // thrown on, it would bring the container's stack trace and an immediate second try
-            LOG.log(Level.WARNING, "housekeeping=failed cause={0}", unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "housekeeping=failed cause={0}",
+                    unavailable.getMessage());
         }
     }
 }

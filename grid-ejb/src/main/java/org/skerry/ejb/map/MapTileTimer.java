@@ -39,7 +39,10 @@ public class MapTileTimer {
             }
         } catch (ServiceUnavailableException unavailable) {
             // thrown on, it would bring the container's stack trace and an immediate second try
-            LOG.log(Level.WARNING, "map tiles=failed cause={0}", unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "map tiles=failed cause={0}",
+                    unavailable.getMessage());
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
@@ -33,12 +34,21 @@ public class JtaTransactions implements Transactions {
     @PersistenceContext(unitName = "grid")
     EntityManager entityManager;
 
+    @Inject
+    DatabaseWatch watch;
+
     @Resource
     UserTransaction transaction;
 
     @Override
     public <T> T call(Function<EntityManager, T> work) {
-        return Attempts.of(() -> once(work));
+        try {
+            var result = Attempts.of(() -> once(work));
+            watch.answered();
+            return result;
+        } catch (ServiceUnavailableException failed) {
+            throw watch.failed(failed) ? failed.told() : failed;
+        }
     }
 
     private <T> T once(Function<EntityManager, T> work) {

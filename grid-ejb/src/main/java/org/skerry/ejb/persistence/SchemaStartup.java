@@ -25,9 +25,12 @@ import javax.sql.DataSource;
 @LocalBean
 @TransactionManagement(TransactionManagementType.BEAN)
 public class SchemaStartup {
+    /** Where the application server has the grid's database. */
+    static final String DATASOURCE = "java:jboss/datasources/GridDS";
+
     private static final Logger LOG = System.getLogger(SchemaStartup.class.getName());
 
-    @Resource(lookup = "java:jboss/datasources/GridDS")
+    @Resource(lookup = DATASOURCE)
     DataSource database;
 
     @PersistenceUnit(unitName = "grid")

@@ -61,7 +61,7 @@ public final class FormExceptionEdge {
         } catch (ServiceUnavailableException unavailable) {
             FAILED.increment();
             LOG.log(
-                    Level.WARNING,
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
                     "unavailable service={0} method={1} cause={2}",
                     table.service(),
                     operation,

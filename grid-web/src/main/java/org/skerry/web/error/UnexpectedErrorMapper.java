@@ -16,8 +16,8 @@ public class UnexpectedErrorMapper implements ExceptionMapper<RuntimeException> 
 
     @Override
     public Response toResponse(RuntimeException error) {
-        if (error instanceof ServiceUnavailableException) {
-            LOG.log(Level.WARNING, "unavailable cause={0}", error.getMessage());
+        if (error instanceof ServiceUnavailableException unavailable) {
+            LOG.log(unavailable.isTold() ? Level.DEBUG : Level.WARNING, "unavailable cause={0}", error.getMessage());
             return Response.status(Response.Status.SERVICE_UNAVAILABLE).build();
         }
         var id = UUID.randomUUID();

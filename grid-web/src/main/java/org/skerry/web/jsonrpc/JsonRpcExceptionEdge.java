@@ -74,7 +74,11 @@ public class JsonRpcExceptionEdge {
             return new JsonRpcReply.Refusal(JsonRpcReply.INVALID_PARAMS, String.valueOf(malformed.getMessage()));
         } catch (ServiceUnavailableException unavailable) {
             failed.increment();
-            LOG.log(Level.WARNING, "unavailable method={0} cause={1}", call.method(), unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "unavailable method={0} cause={1}",
+                    call.method(),
+                    unavailable.getMessage());
             return new JsonRpcReply.Refusal(JsonRpcReply.INTERNAL_ERROR, "Try again later");
         } catch (RuntimeException unexpected) {
             failed.increment();

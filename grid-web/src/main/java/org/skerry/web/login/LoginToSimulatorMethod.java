@@ -69,7 +69,10 @@ public class LoginToSimulatorMethod implements XmlRpcMethod {
                 case LoginOutcome.Refused refused -> refusal(call, refused);
             };
         } catch (ServiceUnavailableException unavailable) {
-            LOG.log(Level.WARNING, "login failed cause={0}", unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "login failed cause={0}",
+                    unavailable.getMessage());
             return refusal(call, BROKEN);
         }
     }

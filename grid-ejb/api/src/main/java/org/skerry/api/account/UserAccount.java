@@ -2,7 +2,9 @@
 package org.skerry.api.account;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
 
@@ -25,6 +27,10 @@ public record UserAccount(
         String title,
         String country,
         Map<String, String> serviceUrls) {
+    private static final int MAX_NAME = 64;
+    private static final int MAX_TEXT = 254;
+    private static final int MAX_URL = 512;
+
     public UserAccount {
         serviceUrls = Map.copyOf(serviceUrls);
     }
@@ -32,5 +38,27 @@ public record UserAccount(
     /** An ordinary account of this grid. */
     public static UserAccount ordinary(AgentId id, UserName name, String email, Instant created) {
         return new UserAccount(id, ScopeId.ZERO, name, email, created, 0, 0, "", "", Map.of());
+    }
+
+    /** Why it cannot be stored; empty if it can. */
+    public Optional<String> problem() {
+        if (id.isZero()) {
+            return Optional.of("the zero id is nobody");
+        }
+        for (var part : List.of(name.first(), name.last())) {
+            if (part.isBlank()
+                    || part.length() > MAX_NAME
+                    || part.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
+                return Optional.of(
+                        "first and last name have 1 to " + MAX_NAME + " characters each, no blanks among them");
+            }
+        }
+        if (email.length() > MAX_TEXT || title.length() > MAX_TEXT || country.length() > MAX_NAME) {
+            return Optional.of("e-mail address, title or country is too long");
+        }
+        var overlong = serviceUrls.entrySet().stream()
+                .anyMatch(url ->
+                        url.getKey().length() > MAX_NAME || url.getValue().length() > MAX_URL);
+        return overlong ? Optional.of("a service URL is too long") : Optional.empty();
     }
 }

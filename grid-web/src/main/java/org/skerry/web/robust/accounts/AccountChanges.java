@@ -65,12 +65,13 @@ public class AccountChanges {
         }
         var id = asked.isZero() ? AgentId.random() : asked;
         var account = new UserAccount(id, scope, name, fields.text("Email"), clock.instant(), 0, 0, "", "", Map.of());
-        var reply = store(account);
-        if (!reply.equals(AccountsRobustHandler.FAILURE)) {
-            passwords.setPassword(id, password);
-            inventories.createUserInventory(id);
+        if (account.problem().isPresent()) {
+            return AccountsRobustHandler.FAILURE;
         }
-        return reply;
+        // the account comes last: what is cut short before it leaves nothing that looks complete, and may be repeated
+        passwords.setPassword(id, password);
+        inventories.createUserInventory(id);
+        return store(account);
     }
 
     FormReply setAccount(FormBody form) {

@@ -91,7 +91,10 @@ public class EstateRobustHandler {
         } catch (MalformedBodyException malformed) {
             LOG.log(Level.DEBUG, "refused service=estates cause={0}", malformed.getMessage());
         } catch (ServiceUnavailableException unavailable) {
-            LOG.log(Level.WARNING, "unavailable service=estates cause={0}", unavailable.getMessage());
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "unavailable service=estates cause={0}",
+                    unavailable.getMessage());
         }
         return outcome(false);
     }

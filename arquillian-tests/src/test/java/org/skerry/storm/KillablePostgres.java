@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.storm;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** A PostgreSQL that forces its commits to disk as an ordinary one does, to be killed and started again. */
+final class KillablePostgres implements AutoCloseable {
+    private final Path data;
+    private final int port;
+    private @Nullable EmbeddedPostgres server;
+
+    KillablePostgres(Path folder) throws IOException {
+        data = folder.resolve("postgres");
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+    }
+
+    /** What tells a grid to use it. */
+    Map<String, String> environment() {
+        return Map.of(
+                "SKERRY_DB_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "SKERRY_DB_USER",
+                "postgres",
+                "SKERRY_DB_PASSWORD",
+                "postgres");
+    }
+
+    /** Starts it, or starts it again on the same data. */
+    void start() throws IOException, SQLException {
+        var started = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setPort(port)
+                .setServerConfig("fsync", "on")
+                .start();
+        server = started;
+        try (var connection = started.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show fsync")) {
+            rows.next();
+            if (!rows.getString(1).equals("on")) {
+                throw new IllegalStateException("this PostgreSQL does not force its commits to disk");
+            }
+        }
+    }
+
+    /** SIGKILL to the server and to each of its processes. */
+    void kill() throws IOException, InterruptedException, ExecutionException {
+        var pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
+        var postmaster = ProcessHandle.of(pid).orElseThrow();
+        var all = new ArrayList<ProcessHandle>();
+        all.add(postmaster);
+        postmaster.descendants().forEach(all::add);
+        all.forEach(ProcessHandle::destroyForcibly);
+        for (var each : all) {
+            each.onExit().get();
+        }
+        close();
+    }
+
+    @Override
+    public void close() throws IOException {
+        var running = server;
+        if (running != null) {
+            running.close();
+            server = null;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.wildfly.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GridDriverTest {
+    private final GridDriver driver = new GridDriver();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void forcedH2KeepsWhatWasCommittedAndNothingElse() throws SQLException {
+        var url = "jdbc:h2:forced:" + folder.resolve("grid") + ";WRITE_DELAY=0";
+        try (var connection = driver.connect(url, user("skerry", "secret"))) {
+            run(connection, "create table kept (id int primary key, bytes blob)");
+            connection.setAutoCommit(false);
+            run(connection, "insert into kept values (1, repeat(x'ab', 300000))");
+            connection.commit();
+            run(connection, "insert into kept values (2, null)");
+            connection.rollback();
+        }
+        try (var again = driver.connect(url, user("skerry", "secret"))) {
+            assertThat(count(again)).isEqualTo(1);
+        }
+        // the same file without the scheme
+        try (var plain = driver.connect("jdbc:h2:file:" + folder.resolve("grid"), user("skerry", "secret"))) {
+            assertThat(count(plain)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCommitIsOnTheDiskWhenItReturns() throws SQLException, IOException {
+        var forced = new java.util.concurrent.atomic.AtomicInteger();
+        ForcedWrites.SHARED.opened(forced::incrementAndGet);
+        var url = "jdbc:h2:forced:" + folder.resolve("counted") + ";WRITE_DELAY=0";
+        try (var connection = driver.connect(url, user("skerry", "secret"))) {
+            run(connection, "create table kept (id int primary key, bytes blob)");
+            connection.setAutoCommit(false);
+            ForcedWrites.SHARED.await();
+            var before = forced.get();
+            run(connection, "insert into kept values (1, null)");
+            connection.commit();
+            assertThat(forced.get()).isEqualTo(before + 1);
+            assertThat(count(connection)).isEqualTo(1);
+            connection.commit();
+            assertThat(forced.get()).as("a commit that wrote nothing").isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void aUrlThatNobodyKnowsIsToldWithWhatToWriteInstead() {
+        assertThatThrownBy(() -> driver.connect("jdbc:mysql://somewhere/grid?password=secret", user("a", "b")))
+                .hasMessageContaining("SKERRY_DB_URL=jdbc:mysql://somewhere/grid")
+                .hasMessageContaining("jdbc:postgresql://HOST:5432/DATABASE")
+                .hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> driver.connect("jdbc:postgresql:nonsense//", user("a", "b")))
+                .hasMessageContaining("SKERRY_DB_URL=jdbc:postgresql:nonsense//");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsToldWithTheRemedy() throws IOException {
+        int port;
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = socket.getLocalPort();
+        }
+        assertThatThrownBy(() -> driver.connect("jdbc:postgresql://127.0.0.1:" + port + "/grid", user("a", "b")))
+                .isInstanceOfSatisfying(
+                        SQLException.class,
+                        refused -> assertThat(refused.getSQLState()).isEqualTo("08001"))
+                .hasMessageContaining("SKERRY_DB_URL=jdbc:postgresql://127.0.0.1:" + port + "/grid cannot be reached")
+                .hasMessageContaining("start the database");
+    }
+
+    @Test
+    void aWrongPasswordIsToldByItsSettings() throws SQLException {
+        var url = "jdbc:h2:file:" + folder.resolve("locked");
+        driver.connect(url, user("skerry", "secret")).close();
+        assertThatThrownBy(() -> driver.connect(url, user("skerry", "wrong")))
+                .hasMessageContaining("SKERRY_DB_USER=skerry is not let in")
+                .hasMessageContaining("SKERRY_DB_PASSWORD");
+    }
+
+    private static Properties user(String name, String password) {
+        var properties = new Properties();
+        properties.setProperty("user", name);
+        properties.setProperty("password", password);
+        return properties;
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static int count(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("select count(*) from kept")) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
