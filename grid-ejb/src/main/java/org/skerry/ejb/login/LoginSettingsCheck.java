@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.skerry.ejb.login.rule.AdmissionSettings;
+import org.skerry.ejb.login.totp.TotpSecrets;
 
 /** Makes a wrong setting fail the start, not the first login. */
 @Singleton
@@ -28,13 +29,17 @@ public class LoginSettingsCheck {
     @Inject
     ViewerSettings viewer;
 
+    @Inject
+    TotpSecrets secondFactors;
+
     @PostConstruct
     void check() {
         LOG.log(
                 Level.DEBUG,
-                "login-settings=read earlier-session={0} viewer-rules={1} members={2}",
+                "login-settings=read earlier-session={0} viewer-rules={1} members={2} second-factors={3}",
                 settings.earlierSession(),
                 admission.allowedViewers().size() + admission.deniedViewers().size(),
-                viewer.members().size());
+                viewer.members().size(),
+                secondFactors.count());
     }
 }

@@ -12,11 +12,16 @@ public final class RulesForTests {
     private RulesForTests() {}
 
     public static LoginRules of(AdmissionSettings settings, Transactions database) {
-        return new LoginRules(settings, minimum(settings, database), agreements(database));
+        return of(settings, minimum(settings, database, Clock.systemUTC()), database);
     }
 
-    public static MinimumLevel minimum(AdmissionSettings settings, Transactions database) {
+    public static LoginRules of(AdmissionSettings settings, MinimumLevel minimum, Transactions database) {
+        return new LoginRules(settings, minimum, agreements(database));
+    }
+
+    public static MinimumLevel minimum(AdmissionSettings settings, Transactions database, Clock clock) {
         var minimum = new MinimumLevel();
+        minimum.clock = clock;
         minimum.settings = settings;
         minimum.transactions = database;
         return minimum;
