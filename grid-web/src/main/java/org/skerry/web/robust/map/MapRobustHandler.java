@@ -33,12 +33,12 @@ public class MapRobustHandler {
     }
 
     /** {@code /map}: without DATA the tile is removed. */
-    HttpReply add(byte[] body) {
+    public HttpReply add(byte[] body) {
         return outcome(body, fields -> fields.has("DATA") ? store(fields) : take(fields));
     }
 
     /** {@code /removemap}. */
-    HttpReply remove(byte[] body) {
+    public HttpReply remove(byte[] body) {
         return outcome(body, this::take);
     }
 
