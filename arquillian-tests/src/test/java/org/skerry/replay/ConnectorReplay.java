@@ -15,7 +15,7 @@ import org.skerry.connector.call.RobustCalls;
  * they make of the answer, written again by our IN connectors, with the answer.
  */
 final class ConnectorReplay implements AutoCloseable {
-    private static final Reply NOTHING = new Reply(404, "text/plain", new byte[0]);
+    private static final Reply NOTHING = Reply.text(404, "text/plain", "");
 
     private final Path captures;
     private final ReplayReport report;
@@ -43,10 +43,7 @@ final class ConnectorReplay implements AutoCloseable {
 
     private void give(Exchange exchange) {
         var captured = exchange.response();
-        answer.set(new Reply(
-                captured.status(),
-                captured.header("Content-Type").orElse(""),
-                captured.body().toArray()));
+        answer.set(new Reply(captured.status(), captured.header("Content-Type").orElse(""), captured.body()));
         var reply = exchange.peer().startsWith("sim")
                 ? simulators.answer(exchange.request())
                 : relay.answer(exchange.request());

@@ -7,8 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
+import org.skerry.api.binary.Octets;
 
 /** Sends captured requests, with our ids and ports in them, to the deployed grid. */
 final class DeployedGrid {
@@ -39,7 +42,7 @@ final class DeployedGrid {
                 .timeout(Duration.ofSeconds(30))
                 .method(captured.method(), body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         captured.headers().stream()
-                .filter(header -> !OWN_HEADERS.contains(header.name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(header -> !OWN_HEADERS.contains(header.name().toLowerCase(Locale.ROOT)))
                 .forEach(header -> request.header(header.name(), header.value()));
         return send(request.build());
     }
@@ -62,10 +65,10 @@ final class DeployedGrid {
         var answer = http.send(request, BodyHandlers.ofByteArray());
         var type = answer.headers().firstValue("Content-Type").orElse("");
         if (type.startsWith("image/") || type.equals("application/octet-stream")) {
-            return new Reply(answer.statusCode(), type, answer.body());
+            return new Reply(answer.statusCode(), type, Octets.owning(answer.body()));
         }
-        var text = new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8);
-        return new Reply(answer.statusCode(), type, Envelope.utf8(places.toCaptured(text)));
+        var text = new String(answer.body(), StandardCharsets.UTF_8);
+        return Reply.text(answer.statusCode(), type, places.toCaptured(text));
     }
 
     private String ours(String text) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.replay;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.skerry.api.binary.Octets;
 
 /** Compares two whole answers: status, content type, how the XML is declared and laid out, then the body. */
 final class Envelope {
@@ -40,13 +40,13 @@ final class Envelope {
             differ(
                     found,
                     "beginning",
-                    hex(captured.body().toArray(), kind),
-                    hex(ours.body(), Math.min(kind, ours.body().length)));
+                    hex(captured.body(), kind),
+                    hex(ours.body(), Math.min(kind, ours.body().length())));
         }
     }
 
-    private static String hex(byte[] bytes, int length) {
-        return java.util.HexFormat.of().formatHex(Arrays.copyOf(bytes, length));
+    private static String hex(Octets bytes, int length) {
+        return HexFormat.of().formatHex(bytes.toArray(), 0, length);
     }
 
     private static void differ(List<Difference> found, String what, String captured, String ours) {
@@ -69,9 +69,5 @@ final class Envelope {
             return "";
         }
         return text.contains(">\n  <") || text.contains(">\r\n  <") ? "indented" : "one line";
-    }
-
-    static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

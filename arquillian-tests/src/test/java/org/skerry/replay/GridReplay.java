@@ -2,6 +2,8 @@
 package org.skerry.replay;
 
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Sends a list of captured requests to the deployed grid and compares what it answers. */
@@ -45,7 +47,7 @@ final class GridReplay {
     }
 
     private void replay(Exchange exchange) throws IOException, InterruptedException {
-        ids.fix(java.net.URLDecoder.decode(exchange.request().path(), java.nio.charset.StandardCharsets.UTF_8));
+        ids.fix(URLDecoder.decode(exchange.request().path(), StandardCharsets.UTF_8));
         if (exchange.request().whole()) {
             ids.fix(exchange.request().text());
         }

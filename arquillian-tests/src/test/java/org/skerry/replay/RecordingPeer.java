@@ -42,7 +42,7 @@ final class RecordingPeer implements AutoCloseable {
                             + "\"negotiated_inbound_version\":0.800000011920929,"
                             + "\"negotiated_outbound_version\":0.800000011920929,\"features\":[]}"
                     : "{\"reason\":\"Authorized\",\"success\":true,\"your_ip\":\"127.0.0.1\"}";
-            return new Reply(200, "application/json", Envelope.utf8(answer));
+            return Reply.text(200, "application/json", answer);
         });
     }
 
@@ -77,8 +77,10 @@ final class RecordingPeer implements AutoCloseable {
             requests.add(request);
             var reply = answers.apply(request);
             exchange.getResponseHeaders().set("Content-Type", reply.contentType());
-            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-            exchange.getResponseBody().write(reply.body());
+            exchange.sendResponseHeaders(
+                    reply.status(),
+                    reply.body().length() == 0 ? -1 : reply.body().length());
+            exchange.getResponseBody().write(reply.body().toArray());
         }
     }
 

@@ -102,7 +102,7 @@ final class Relay {
     /** What our IN connector answers to a captured request. */
     Reply answer(CapturedMessage request) {
         var reply = reply(request);
-        return new Reply(reply.status(), reply.contentType(), reply.body().toArray());
+        return new Reply(reply.status(), reply.contentType(), reply.body());
     }
 
     private HttpReply reply(CapturedMessage request) {

@@ -2,14 +2,19 @@
 package org.skerry.replay;
 
 import java.nio.charset.StandardCharsets;
+import org.skerry.api.binary.Octets;
 
 /**
  * What we answered.
  *
  * @param contentType empty if there was none
  */
-record Reply(int status, String contentType, byte[] body) {
+record Reply(int status, String contentType, Octets body) {
+    static Reply text(int status, String contentType, String body) {
+        return new Reply(status, contentType, Octets.utf8(body));
+    }
+
     String text() {
-        return new String(body, StandardCharsets.UTF_8);
+        return new String(body.toArray(), StandardCharsets.UTF_8);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -64,7 +65,10 @@ final class ShapeComparison {
     private void pairs(String path, List<Shape> captured, List<Shape> ours) {
         var partners = partners(captured, ours);
         var left = new ArrayList<>(ours);
-        left.removeIf(entry -> partners.values().stream().anyMatch(partner -> partner == entry));
+        // by identity: two entries of a list may say the same
+        Set<Shape> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        taken.addAll(partners.values());
+        left.removeIf(taken::contains);
         captured.forEach(entry -> {
             var partner = partners.get(entry);
             if (partner == null) {
@@ -79,7 +83,7 @@ final class ShapeComparison {
     /** Who is compared with whom: single texts in their order, entries with those that say most of the same. */
     private Map<Shape, Shape> partners(List<Shape> captured, List<Shape> ours) {
         var partners = new IdentityHashMap<Shape, Shape>();
-        if (captured.size() == 1 && ours.size() == 1
+        if ((captured.size() == 1 && ours.size() == 1)
                 || captured.stream().anyMatch(entry -> entry.parts().isEmpty())) {
             for (var at = 0; at < Math.min(captured.size(), ours.size()); at++) {
                 partners.put(captured.get(at), ours.get(at));
@@ -93,7 +97,7 @@ final class ShapeComparison {
             }
         }
         pairs.sort(Comparator.comparingInt(Pair::weight).reversed());
-        var taken = Collections.newSetFromMap(new IdentityHashMap<Shape, Boolean>());
+        Set<Shape> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         for (var pair : pairs) {
             if (pair.weight() > 0 && !partners.containsKey(pair.captured()) && taken.add(pair.ours())) {
                 partners.put(pair.captured(), pair.ours());

@@ -2,8 +2,8 @@
 package org.skerry.replay;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.grid.RegionEndpoint;
@@ -73,7 +73,7 @@ final class SimulatorRelay {
         var session = new SessionId(UuidText.parse(request.path().replaceFirst(".*auth=", "")));
         var region = region(new RegionId(UuidText.parse(parts[3])), "", new RegionArea(0, 0, 256, 256));
         var closed = simulation.closeAgent(region, agent, session);
-        return new Reply(200, JSON, Envelope.utf8(closed ? "OpenSim agent " + agent : ""));
+        return Reply.text(200, JSON, closed ? "OpenSim agent " + agent : "");
     }
 
     private Reply message(CapturedMessage request) {
@@ -88,7 +88,8 @@ final class SimulatorRelay {
         return new Reply(
                 200,
                 XmlRpcStruct.TYPE,
-                XmlRpcStruct.answer(InstantMessageMembers.outcome(delivered)).toBytes());
+                Octets.owning(XmlRpcStruct.answer(InstantMessageMembers.outcome(delivered))
+                        .toBytes()));
     }
 
     private GridRegion region(RegionId id, String name, RegionArea area) {
@@ -107,6 +108,6 @@ final class SimulatorRelay {
     }
 
     private static Reply json(Llsd value) {
-        return new Reply(200, JSON, LlsdJson.writeText(value).getBytes(StandardCharsets.UTF_8));
+        return Reply.text(200, JSON, LlsdJson.writeText(value));
     }
 }

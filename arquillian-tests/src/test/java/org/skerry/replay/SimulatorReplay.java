@@ -99,8 +99,7 @@ final class SimulatorReplay {
                 .join();
         var ids = new IdMap();
         ids.fix(request.startLine() + request.text());
-        var reply =
-                new Reply(answer.status(), answer.contentType(), answer.body().toArray());
+        var reply = new Reply(answer.status(), answer.contentType(), answer.body());
         report.compared(exchange, Envelope.differences(ids, exchange.response(), reply));
     }
 
