@@ -23,7 +23,7 @@ async function talk(one, two) {
     await until('typing', () => two.told.find((m) => m.flags === InstantMessageEventFlags.startTyping));
     await one.bot.clientCommands.comms.sendInstantMessage(two.id, 'between us – ✓');
     const heard = await until('the message', () => two.told.find((m) => m.message === 'between us – ✓'));
-    demand(heard.from.equals(one.id) && heard.fromName === 'Test User', 'from ' + heard.fromName);
+    demand(heard.from.equals(one.id) && heard.fromName === 'First User', 'from ' + heard.fromName);
     await two.bot.clientCommands.comms.sendInstantMessage(one.id, 'and back');
     await until('the answer', () => one.told.find((m) => m.message === 'and back'));
     return heard.fromName;

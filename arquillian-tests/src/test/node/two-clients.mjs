@@ -21,7 +21,7 @@ let left;
 
 await step('wrong password is refused with reason key', async () => {
   try {
-    await new Bot(parameters(loginUri, 'Test', 'not-' + firstPassword), BotOptionFlags.None).login();
+    await new Bot(parameters(loginUri, 'First', 'not-' + firstPassword), BotOptionFlags.None).login();
   } catch (refusal) {
     if (refusal.reason !== 'key') throw new Error('reason ' + refusal.reason);
     return refusal.message;
@@ -30,7 +30,7 @@ await step('wrong password is refused with reason key', async () => {
 });
 
 await step('both log in and arrive', async () => {
-  one = await enter(loginUri, 'Test', firstPassword);
+  one = await enter(loginUri, 'First', firstPassword);
   two = await enter(loginUri, 'Second', secondPassword);
   return one.response.region.regionName + ' ' + one.id + ' ' + two.id;
 });
@@ -105,7 +105,7 @@ if (one && two) {
   });
 
   await step('logs in again at the last position', async () => {
-    one = await until('a second login', () => enter(loginUri, 'Test', firstPassword));
+    one = await until('a second login', () => enter(loginUri, 'First', firstPassword));
     const now = (await seenBy(one, one.id)).Position;
     if (apart(now, left) > 1) throw new Error('at ' + rounded(now) + ', left at ' + rounded(left));
     return rounded(now);

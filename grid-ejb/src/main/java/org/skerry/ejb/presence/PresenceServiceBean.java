@@ -52,8 +52,7 @@ public class PresenceServiceBean implements PresenceService, UserSessions, LostS
 
     @Override
     public boolean logout(SessionId session) {
-        transactions.call(em -> new PresenceRepository(em).delete(session));
-        return true;
+        return transactions.call(em -> new PresenceRepository(em).delete(session)) > 0;
     }
 
     @Override

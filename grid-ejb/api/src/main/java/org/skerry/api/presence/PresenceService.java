@@ -16,7 +16,7 @@ public interface PresenceService {
     /** Opens a session; one that a user already has with another id stays beside it. False if the id is taken. */
     boolean login(AgentId user, SessionId session, SecureSessionId secureSession);
 
-    /** Ends a session; true also when there was none. */
+    /** Ends a session; false if there was none. */
     boolean logout(SessionId session);
 
     /** Ends all sessions in a region, which has just started or stopped; true also when there were none. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.simulation;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.skerry.api.account.UserName;
@@ -19,7 +21,7 @@ import org.skerry.api.math.Vector3;
  * @param startPosition region-local metres
  * @param clientAddress the viewer's IP address as the login saw it
  * @param appearance what the agent wears, if it was sent
- * @param serviceUrls of a foreigner's home, by key
+ * @param serviceUrls of a foreigner's home, by key, in the order told
  */
 public record AgentCircuit(
         AgentId agent,
@@ -35,6 +37,6 @@ public record AgentCircuit(
         Optional<PackedAppearance> appearance,
         Map<String, String> serviceUrls) {
     public AgentCircuit {
-        serviceUrls = Map.copyOf(serviceUrls);
+        serviceUrls = Collections.unmodifiableMap(new LinkedHashMap<>(serviceUrls));
     }
 }

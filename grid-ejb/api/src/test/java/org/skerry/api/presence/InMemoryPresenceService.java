@@ -25,8 +25,7 @@ public final class InMemoryPresenceService implements PresenceService {
 
     @Override
     public boolean logout(SessionId session) {
-        sessions.remove(session);
-        return true;
+        return sessions.remove(session) != null;
     }
 
     /** Ends all sessions of a user and says which there were, each with its region. */

@@ -68,8 +68,8 @@ public interface PresenceServiceContract {
     }
 
     @Test
-    default void logoutOfAnUnknownSessionIsFine() {
-        assertThat(testee().logout(SessionId.random())).isTrue();
+    default void logoutOfAnUnknownSessionIsAFailureAndOfARegionWithoutAnyIsNot() {
+        assertThat(testee().logout(SessionId.random())).isFalse();
         assertThat(testee().logoutRegion(RegionId.random())).isTrue();
     }
 

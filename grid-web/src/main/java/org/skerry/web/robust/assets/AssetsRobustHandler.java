@@ -50,11 +50,11 @@ public class AssetsRobustHandler {
         return (int) Math.min(Integer.MAX_VALUE - 8, maxBytes * 3L / 2 + 64 * 1024);
     }
 
-    HttpReply whole(String id) {
+    public HttpReply whole(String id) {
         return found(id, assets::find, asset -> HttpReply.of(200, "text/xml", AssetXml.assetReply(asset)));
     }
 
-    HttpReply part(String id, String part) {
+    public HttpReply part(String id, String part) {
         return switch (part) {
             case "data" -> found(id, assets::findData, data -> new HttpReply(200, AssetContentTypes.OTHER, data));
             // The type of the asset, not of its description: a habit of ROBUST that simulators know.
@@ -68,7 +68,7 @@ public class AssetsRobustHandler {
         };
     }
 
-    HttpReply store(byte[] body) {
+    public HttpReply store(byte[] body) {
         try {
             var asset = AssetXml.readAsset(new ByteArrayInputStream(body), maxBytes);
             return HttpReply.of(
@@ -78,17 +78,17 @@ public class AssetsRobustHandler {
         }
     }
 
-    HttpReply delete(String id) {
+    public HttpReply delete(String id) {
         var deleted = assetId(id).filter(assets::delete).isPresent();
         return HttpReply.of(200, XML, AssetXml.booleanReply(deleted));
     }
 
     /** Assets are immutable here: content is never replaced. */
-    HttpReply updateContent() {
+    public HttpReply updateContent() {
         return HttpReply.of(200, XML, AssetXml.booleanReply(false));
     }
 
-    HttpReply exist(byte[] body) {
+    public HttpReply exist(byte[] body) {
         try {
             var asked = AssetXml.readStrings(new ByteArrayInputStream(body)).stream()
                     .map(AssetsRobustHandler::assetId)

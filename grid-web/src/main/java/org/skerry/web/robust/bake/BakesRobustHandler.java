@@ -24,13 +24,13 @@ public class BakesRobustHandler {
         this.bakes = bakes;
     }
 
-    HttpReply get(String id) {
+    public HttpReply get(String id) {
         return user(id).flatMap(bakes::find)
                 .map(document -> new HttpReply(200, TYPE, document))
                 .orElse(NOTHING);
     }
 
-    HttpReply post(String id, byte[] body) {
+    public HttpReply post(String id, byte[] body) {
         var document = Octets.owning(body);
         return user(id).filter(user -> bakes.store(user, document)).isPresent() ? NOTHING : BAD_REQUEST;
     }

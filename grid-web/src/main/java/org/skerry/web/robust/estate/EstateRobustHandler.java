@@ -44,7 +44,7 @@ public class EstateRobustHandler {
     }
 
     /** {@code GET /estates}, all or by {@code name} or {@code owner}. */
-    HttpReply list(WireFields query) {
+    public HttpReply list(WireFields query) {
         return found(() -> {
             if (query.has("name")) {
                 return numbered(estates.findByName(query.text("name")));
@@ -59,7 +59,7 @@ public class EstateRobustHandler {
     }
 
     /** {@code GET /estates/estate}, by {@code region} or {@code eid}. */
-    HttpReply one(WireFields query) {
+    public HttpReply one(WireFields query) {
         return found(() -> estate(query).map(EstateFields::tree).orElseGet(() -> new WireNode.Tree(Map.of())));
     }
 
@@ -75,12 +75,12 @@ public class EstateRobustHandler {
     }
 
     /** {@code GET /estates/regions}, by {@code eid}. */
-    HttpReply regions(WireFields query) {
+    public HttpReply regions(WireFields query) {
         return found(() -> texts("region", estates.regions(query.integer("eid"))));
     }
 
     /** {@code POST /estates/estate}: OP is STORE, or LINK with {@code eid} and {@code region} in the query. */
-    HttpReply change(WireFields query, byte[] body) {
+    public HttpReply change(WireFields query, byte[] body) {
         try {
             var fields = FormBody.parse(body).wireFields();
             return switch (fields.text("OP")) {

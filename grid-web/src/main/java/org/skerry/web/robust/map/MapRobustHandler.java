@@ -35,12 +35,12 @@ public class MapRobustHandler {
     }
 
     /** {@code /map}: without DATA the tile is removed. */
-    HttpReply add(byte[] body, String address) {
+    public HttpReply add(byte[] body, String address) {
         return outcome(body, address, fields -> fields.has("DATA") ? store(fields) : take(fields));
     }
 
     /** {@code /removemap}. */
-    HttpReply remove(byte[] body, String address) {
+    public HttpReply remove(byte[] body, String address) {
         return outcome(body, address, this::take);
     }
 
