@@ -38,6 +38,7 @@ import org.skerry.web.robust.inventory.InventoryRobustHandler;
 import org.skerry.web.robust.mute.MuteListRobustHandler;
 import org.skerry.web.robust.offline.OfflineMessageRobustHandler;
 import org.skerry.web.robust.prefs.AgentPreferencesRobustHandler;
+import org.skerry.web.robust.presence.PresencePolicy;
 import org.skerry.web.robust.presence.PresenceRobustHandler;
 
 /** Every form service takes what strangers send: its own failure form, nothing changed, and no surprise behind the edge. */
@@ -54,7 +55,7 @@ class HostileServicesTest {
         return Map.ofEntries(
                 Map.entry("accounts", new AccountsRobustHandler(accounts, changes).table()),
                 Map.entry("auth/plain", new AuthRobustHandler(passwords, true).table()),
-                Map.entry("presence", new PresenceRobustHandler(new InMemoryPresenceService()).table()),
+                Map.entry("presence", new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table()),
                 Map.entry("griduser", new GridUserRobustHandler(new InMemoryGridUserService()).table()),
                 Map.entry("avatar", new AvatarRobustHandler(new InMemoryAvatarService()).table()),
                 Map.entry("grid", new GridRobustHandler(new InMemoryGridService(_ -> 0)).table()),
