@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -43,15 +44,19 @@ final class KillablePostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
+                // the embedded one promises nothing by itself: commits are told before they are written
                 .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .start();
         server = started;
-        try (var connection = started.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement();
-                var rows = statement.executeQuery("show fsync")) {
-            rows.next();
-            if (!rows.getString(1).equals("on")) {
-                throw new IllegalStateException("this PostgreSQL does not force its commits to disk");
+        for (var setting : List.of("fsync", "synchronous_commit")) {
+            try (var connection = started.getPostgresDatabase().getConnection();
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("show " + setting)) {
+                rows.next();
+                if (!rows.getString(1).equals("on")) {
+                    throw new IllegalStateException("this PostgreSQL keeps no promise: " + setting + " is off");
+                }
             }
         }
     }

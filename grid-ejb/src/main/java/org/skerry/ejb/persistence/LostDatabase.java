@@ -59,12 +59,22 @@ final class LostDatabase {
 
     private static List<Throwable> causes(Throwable failed) {
         var all = new ArrayList<Throwable>();
-        @Nullable Throwable cause = failed;
-        while (cause != null && all.size() < MAX_DEPTH) {
-            all.add(cause);
-            cause = cause.getCause();
-        }
+        collect(failed, all);
         return all;
+    }
+
+    /** A commit that failed has its reason among the suppressed. */
+    private static void collect(Throwable failed, List<Throwable> all) {
+        if (all.size() >= MAX_DEPTH) {
+            return;
+        }
+        all.add(failed);
+        if (failed.getCause() != null) {
+            collect(failed.getCause(), all);
+        }
+        for (var suppressed : failed.getSuppressed()) {
+            collect(suppressed, all);
+        }
     }
 
     private static String firstLine(Throwable failed) {

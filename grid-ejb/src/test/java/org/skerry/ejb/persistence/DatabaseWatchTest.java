@@ -4,6 +4,7 @@ package org.skerry.ejb.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -68,6 +69,14 @@ class DatabaseWatchTest {
         assertThat(lines).hasSize(2).last().asString().contains("database=back");
         assertThat(watch.failed(away)).isTrue();
         assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void aCommitThatTheDatabaseDidNotSurviveIsOne() {
+        var rollback = new RollbackException("ARJUNA016053");
+        rollback.addSuppressed(new Exception("could not commit", new SQLException("I/O error", "08006")));
+        assertThat(watch.failed(new ServiceUnavailableException("database", "failed", rollback)))
+                .isTrue();
     }
 
     @Test

@@ -8,6 +8,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import org.skerry.wildfly.database.GridDriver;
 
 /** What must be so before anything is started; each failure is one sentence with the remedy. */
 final class Preflight {
@@ -22,6 +26,7 @@ final class Preflight {
         existing(settings.ear());
         existing(settings.regionLibraries());
         disk(settings.data());
+        database(System.getenv());
         tcp(settings.address(), settings.publicPort(), "skerry.port.public");
         tcp("127.0.0.1", settings.privatePort(), "skerry.port.private");
         tcp("127.0.0.1", settings.managementPort(), "skerry.port.management");
@@ -57,6 +62,22 @@ final class Preflight {
                     "Cannot write to " + data + " (" + denied.getMessage()
                             + "): choose another folder with -Dskerry.data=FOLDER.",
                     denied);
+        }
+    }
+
+    /** One that is named is tried, for WildFly would take long to say that it cannot start. */
+    static void database(Map<String, String> environment) {
+        var url = environment.get("SKERRY_DB_URL");
+        if (url == null) {
+            return;
+        }
+        var login = new Properties();
+        login.setProperty("user", environment.getOrDefault("SKERRY_DB_USER", "skerry"));
+        login.setProperty("password", environment.getOrDefault("SKERRY_DB_PASSWORD", "skerry"));
+        try {
+            new GridDriver().connect(url, login).close();
+        } catch (SQLException refused) {
+            throw new LaunchFailure(String.valueOf(refused.getMessage()), refused);
         }
     }
 

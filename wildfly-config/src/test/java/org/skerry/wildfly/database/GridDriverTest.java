@@ -55,7 +55,12 @@ class GridDriverTest {
             assertThat(forced.get()).isEqualTo(before + 1);
             assertThat(count(connection)).isEqualTo(1);
             connection.commit();
-            assertThat(forced.get()).as("a commit that wrote nothing").isEqualTo(before + 1);
+            ForcedWrites.SHARED.wrote();
+            assertThat(count(connection)).isEqualTo(1);
+            connection.commit();
+            assertThat(forced.get())
+                    .as("who only reads does not wait for others' writes")
+                    .isEqualTo(before + 1);
         }
     }
 

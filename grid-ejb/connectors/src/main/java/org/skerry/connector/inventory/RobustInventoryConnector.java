@@ -130,7 +130,7 @@ public final class RobustInventoryConnector implements InventoryService {
     @Override
     public void deleteFolders(AgentId owner, List<FolderId> ids) {
         for (var part : Portions.of(ids)) {
-            service.ask(owned("DELETEFOLDERS", owner).addList("FOLDERS", part));
+            expectDone("DELETEFOLDERS", owned("DELETEFOLDERS", owner).addList("FOLDERS", part));
         }
     }
 
@@ -153,7 +153,7 @@ public final class RobustInventoryConnector implements InventoryService {
     @Override
     public void deleteItems(AgentId owner, List<ItemId> ids) {
         for (var part : Portions.of(ids)) {
-            service.ask(owned("DELETEITEMS", owner).addList("ITEMS", part));
+            expectDone("DELETEITEMS", owned("DELETEITEMS", owner).addList("ITEMS", part));
         }
     }
 
@@ -189,6 +189,13 @@ public final class RobustInventoryConnector implements InventoryService {
 
     private static List<WireNode.Tree> trees(WireNode.Tree parent, String name) {
         return new ServerResponse(parent.tree(name)).trees();
+    }
+
+    /** For what a grid that works never refuses: False means that its store was away. */
+    private void expectDone(String operation, FormBody.Builder form) {
+        if (!done(service.ask(form))) {
+            throw service.refused(operation);
+        }
     }
 
     private static boolean done(ServerResponse answer) {

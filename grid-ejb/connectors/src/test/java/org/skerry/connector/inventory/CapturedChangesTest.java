@@ -2,11 +2,13 @@
 package org.skerry.connector.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
@@ -82,5 +84,17 @@ class CapturedChangesTest {
                 .isEqualTo(647168);
         sent("METHOD=GETASSETPERMISSIONS&PRINCIPAL=11111111-aaaa-bbbb-cccc-000000000001"
                 + "&ASSET=aaaaaaaa-0000-0000-0000-000000004096");
+    }
+
+    /** A grid whose store is away says so by False, and nothing is deleted. */
+    @Test
+    void deletesThatWereNotDoneAreNotTakenForDone() {
+        server.answer(FALSE).answer(FALSE);
+        var item = ItemId.of("072ca26a-f303-4dd7-8ecb-7b07a9ce0a2f");
+        assertThatThrownBy(() -> inventory.deleteItems(USER, List.of(item)))
+                .isInstanceOf(ServiceUnavailableException.class);
+        var folder = FolderId.of("b6e7ce11-5d17-4a52-b196-d5494176a668");
+        assertThatThrownBy(() -> inventory.deleteFolders(USER, List.of(folder)))
+                .isInstanceOf(ServiceUnavailableException.class);
     }
 }
