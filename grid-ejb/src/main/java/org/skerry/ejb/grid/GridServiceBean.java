@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.skerry.api.audit.AuditChange;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.RegionFlag;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -84,13 +86,14 @@ public class GridServiceBean implements GridService {
 
     @Override
     public boolean deregister(RegionId id) {
-        return transactions.call(em -> {
+        return Audited.call(transactions, (em, audit) -> {
             var regions = new RegionRepository(em);
             regions.lock();
             var known = regions.byId(id);
             known.ifPresent(region -> {
                 if (region.has(RegionFlag.PERSISTENT)) {
                     region.takeFlags(region.flags & ~RegionFlag.REGION_ONLINE.bit());
+                    audit.accept(AuditChange.of("persistent-region-deregistered", "region " + id, "", ""));
                 } else {
                     regions.remove(region);
                 }

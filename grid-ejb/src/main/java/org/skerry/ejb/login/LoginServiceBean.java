@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserAccountService;
+import org.skerry.api.audit.Actor;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.GridRegion;
@@ -27,6 +28,7 @@ import org.skerry.api.login.LoginRequest;
 import org.skerry.api.login.LoginService;
 import org.skerry.api.presence.PresenceService;
 import org.skerry.api.simulation.SimulationService;
+import org.skerry.ejb.backoff.LoginBackOff;
 import org.skerry.ejb.presence.UserSessions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -80,8 +82,15 @@ public class LoginServiceBean implements LoginService {
     @Inject
     LoginSettings settings;
 
+    @Inject
+    LoginBackOff backOff;
+
     @Override
     public LoginOutcome login(LoginRequest request) {
+        return Actor.viewer(request.clientAddress()).call(() -> answer(request));
+    }
+
+    private LoginOutcome answer(LoginRequest request) {
         try {
             var outcome = decide(request);
             switch (outcome) {
@@ -107,18 +116,22 @@ public class LoginServiceBean implements LoginService {
     }
 
     private LoginOutcome decide(LoginRequest request) {
-        var account = authenticated(request);
-        if (account.isEmpty()) {
-            return BAD_CREDENTIALS;
-        }
+        return switch (backOff.check(request.name(), request.clientAddress(), () -> authenticated(request))) {
+            case LoginBackOff.Checked.Passed(var account) -> known(account, request);
+            case LoginBackOff.Checked.Failed<UserAccount>() -> BAD_CREDENTIALS;
+            case LoginBackOff.Checked.Wait<UserAccount> wait -> new LoginOutcome.Refused("key", wait.message());
+        };
+    }
+
+    private LoginOutcome known(UserAccount account, LoginRequest request) {
         // after the password, so that strangers do not learn who is kept out
-        if (account.get().level() < Math.max(0, settings.minimumLevel())) {
+        if (account.level() < Math.max(0, settings.minimumLevel())) {
             return KEPT_OUT;
         }
-        if (isHereStill(account.get().id())) {
+        if (isHereStill(account.id())) {
             return ALREADY_HERE;
         }
-        return arrival.of(account.get(), request);
+        return arrival.of(account, request);
     }
 
     private Optional<UserAccount> authenticated(LoginRequest request) {

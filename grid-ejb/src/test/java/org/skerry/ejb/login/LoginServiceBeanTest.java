@@ -41,6 +41,7 @@ import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.InMemorySimulationService;
 import org.skerry.api.simulation.InMemorySimulationService.Closing;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.ejb.backoff.BackOffs;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class LoginServiceBeanTest {
@@ -112,6 +113,7 @@ class LoginServiceBeanTest {
         logins.simulations = simulations;
         logins.arrival = arrival;
         logins.settings = settings;
+        logins.backOff = BackOffs.off();
         accounts.store(UserAccount.ordinary(user, NAME, "", Instant.EPOCH));
         authentication.setPassword(user, "secret");
         grid.register(landing);
