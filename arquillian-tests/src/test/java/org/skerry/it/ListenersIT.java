@@ -97,4 +97,28 @@ class ListenersIT {
         assertThat(Http.get(Grid.privateUri().resolve("get_grid_info")).statusCode())
                 .isEqualTo(404);
     }
+
+    @Test
+    void scriptsChangeNothing() throws Exception {
+        var call =
+                "<?xml version=\"1.0\"?><methodCall><methodName>grid_instant_message</methodName><params/></methodCall>";
+        for (var path : new String[] {"", "xmlrpc.php", "login.cgi"}) {
+            var address = Grid.publicUri().resolve(path);
+            assertThat(Http.postAsScript(address, "text/xml", call).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(Http.post(address, "text/xml", call).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+        for (var path : new String[] {"auth/plain", "auth/crypt", "assets", "estates/estate", "map", "nothing"}) {
+            assertThat(Http.postAsScript(Grid.privateUri().resolve(path), FORM, "")
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        var crypt = Http.post(Grid.privateUri().resolve("auth/crypt"), FORM, "METHOD=authenticate");
+        assertThat(crypt.statusCode()).isEqualTo(200);
+        assertThat(crypt.body()).isEmpty();
+    }
 }

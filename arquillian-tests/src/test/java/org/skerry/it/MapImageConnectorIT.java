@@ -20,7 +20,7 @@ import org.skerry.connector.map.RobustMapImageConnector;
 class MapImageConnectorIT implements MapImageServiceContract {
     @Override
     public MapImageService testee() {
-        return new RobustMapImageConnector(Grid.privateUri(), Grid.publicUri(), Grid.calls());
+        return new RobustMapImageConnector(Grid.privateUri(), Grid.calls(), Grid.publicUri(), Grid.calls());
     }
 
     /** The server draws every ten seconds. */

@@ -15,12 +15,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserAccountService;
 import org.skerry.api.account.UserAccountService.StoreOutcome;
 import org.skerry.api.account.UserName;
+import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
@@ -30,7 +34,7 @@ import org.skerry.ejb.persistence.GridReadiness;
 
 /**
  * Makes the accounts that a new grid begins with: {@code skerry.first-accounts} names a properties file with lines such
- * as {@code 1=Test User:password}. Those that exist are left as they are.
+ * as {@code 1=Test User:password}, or {@code 1=Test User:{md5}hash:salt} for a password of an OpenSimulator grid. Those that exist are left as they are.
  */
 @Singleton
 @Startup
@@ -92,7 +96,11 @@ public class FirstAccounts {
         }
         // the account comes last: a start that is cut short before it leaves nothing that looks complete
         var id = AgentId.random();
-        passwords.setPassword(id, first.password());
+        if (first.imported().isPresent()) {
+            passwords.setInfo(id, new AuthInfo.Change(Optional.empty(), first.imported(), Optional.empty()));
+        } else {
+            passwords.setPassword(id, first.password());
+        }
         inventory.createUserInventory(id);
         content.populate(id);
         var account = UserAccount.ordinary(id, first.name(), "", clock.instant().truncatedTo(ChronoUnit.SECONDS));
@@ -106,6 +114,8 @@ public class FirstAccounts {
 
     /** A line of the file. */
     record FirstAccount(UserName name, String password) {
+        private static final Pattern IMPORTED = Pattern.compile("\\{md5}([0-9a-fA-F]{32}):(.{0,64})");
+
         /**
          * Reads {@code First Last:password}.
          *
@@ -119,6 +129,14 @@ public class FirstAccounts {
                         + " names is no account: write it as " + number + "=First Last:password.");
             }
             return new FirstAccount(new UserName(words[0], words[1]), line.substring(colon + 1));
+        }
+
+        /** The password as the hash and salt of an OpenSimulator grid; empty if it is in clear. */
+        Optional<AuthInfo.Password> imported() {
+            var hashed = IMPORTED.matcher(password);
+            return hashed.matches()
+                    ? Optional.of(new AuthInfo.Password(hashed.group(1).toLowerCase(Locale.ROOT), hashed.group(2)))
+                    : Optional.empty();
         }
     }
 }

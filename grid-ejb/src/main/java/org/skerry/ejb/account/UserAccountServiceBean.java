@@ -9,13 +9,18 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserAccountService;
 import org.skerry.api.account.UserName;
+import org.skerry.api.audit.AuditChange;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.api.wire.UserAccountFields;
+import org.skerry.ejb.audit.Audited;
+import org.skerry.ejb.audit.Differences;
 import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
@@ -95,15 +100,28 @@ public class UserAccountServiceBean implements UserAccountService {
         if (problem.isPresent()) {
             return new StoreOutcome.Refused(problem.get());
         }
-        return transactions.call(em -> {
+        return Audited.call(transactions, (em, audit) -> {
             var accounts = new UserAccountRepository(em);
             var holder = accounts.byName(ScopeId.ZERO, account.name());
             if (holder.isPresent() && !holder.get().id.equals(account.id().value())) {
                 return new StoreOutcome.Refused("the name " + account.name() + " is taken");
             }
-            accounts.byId(account.id())
-                    .ifPresentOrElse(known -> known.take(account), () -> accounts.add(new UserAccountEntity(account)));
+            var known = accounts.byId(account.id());
+            changeOf(known.map(UserAccountEntity::toAccount), account).ifPresent(audit);
+            known.ifPresentOrElse(entity -> entity.take(account), () -> accounts.add(new UserAccountEntity(account)));
             return new StoreOutcome.Stored(account);
         });
+    }
+
+    private static Optional<AuditChange> changeOf(Optional<UserAccount> before, UserAccount after) {
+        var differences =
+                Differences.of(before.map(UserAccountFields::of).orElse(Map.of()), UserAccountFields.of(after));
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AuditChange.of(
+                        before.isEmpty() ? "account-created" : "account-changed",
+                        "account " + after.id(),
+                        differences.before(),
+                        differences.after()));
     }
 }

@@ -4,13 +4,20 @@ package org.skerry.ejb.auth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.Config;
 
-/** Reads {@link AuthenticationSettings}: {@code skerry.auth.iterations}, 120000 (some 50 ms) if not set. */
+/**
+ * Reads {@link AuthenticationSettings}: {@code skerry.auth.iterations}, 120000 (some 50 ms) if not set; {@code
+ * skerry.auth.remember-seconds}, an hour if not set; {@code skerry.auth.allow-impersonation}, false if not set.
+ */
 @ApplicationScoped
 public class AuthenticationConfiguration {
     static final String ITERATIONS = "skerry.auth.iterations";
+    static final String REMEMBER = "skerry.auth.remember-seconds";
+    static final String IMPERSONATION = "skerry.auth.allow-impersonation";
     private static final int DEFAULT_ITERATIONS = 120_000;
+    private static final int DEFAULT_REMEMBER = 3600;
 
     @Inject
     Config config;
@@ -18,6 +25,9 @@ public class AuthenticationConfiguration {
     @Produces
     AuthenticationSettings settings() {
         return new AuthenticationSettings(
-                config.getOptionalValue(ITERATIONS, Integer.class).orElse(DEFAULT_ITERATIONS));
+                config.getOptionalValue(ITERATIONS, Integer.class).orElse(DEFAULT_ITERATIONS),
+                Duration.ofSeconds(
+                        config.getOptionalValue(REMEMBER, Integer.class).orElse(DEFAULT_REMEMBER)),
+                config.getOptionalValue(IMPERSONATION, Boolean.class).orElse(false));
     }
 }

@@ -18,8 +18,21 @@ final class AuthenticationRepository {
         return Optional.ofNullable(em.find(PasswordEntity.class, user.value()));
     }
 
-    void add(PasswordEntity password) {
-        em.persist(password);
+    /** Sets a password and ends the tokens that another has bought. */
+    void set(AgentId user, PasswordHash password) {
+        password(user)
+                .ifPresentOrElse(known -> known.take(password), () -> em.persist(new PasswordEntity(user, password)));
+        deleteTokens(user);
+    }
+
+    /** Takes the key away if it is this one; of two at once, one does. */
+    boolean useUpWebKey(AgentId user, String keyHash) {
+        return em.createQuery("update PasswordEntity p set p.webKeyHash = null"
+                                + " where p.user = :user and p.webKeyHash = :hash")
+                        .setParameter("user", user.value())
+                        .setParameter("hash", keyHash)
+                        .executeUpdate()
+                > 0;
     }
 
     void add(TokenEntity token) {
@@ -41,7 +54,7 @@ final class AuthenticationRepository {
                 > 0;
     }
 
-    void deleteTokens(AgentId user) {
+    private void deleteTokens(AgentId user) {
         em.createQuery("delete from TokenEntity t where t.user = :user")
                 .setParameter("user", user.value())
                 .executeUpdate();

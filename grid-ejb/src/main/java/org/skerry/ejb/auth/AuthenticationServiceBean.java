@@ -6,18 +6,23 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.skerry.api.audit.AuditChange;
+import org.skerry.api.auth.AuthInfo;
+import org.skerry.api.auth.AuthWords;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.id.AgentId;
+import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
-/** Passwords as slow salted hashes and tokens as SHA-256, in the grid's database. */
+/** Passwords as slow salted hashes, tokens and web login keys as SHA-256, in the grid's database. */
 @Stateless
 @Local({AuthenticationService.class, ExpiredTokens.class})
 @LocalService
@@ -32,40 +37,105 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
     AuthenticationSettings settings;
 
     @Inject
+    VerifiedPasswords verified;
+
+    @Inject
+    Impersonation impersonation;
+
+    @Inject
     Clock clock;
 
     @Inject
     RandomGenerator random;
 
+    /** What is stored, and whether the proof is known to fit it; then a token was bought already. */
+    private record Looked(Optional<PasswordHash> password, boolean known) {}
+
     @Override
-    public Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime) {
-        if (!HexDigest.isMd5(passwordMd5)) {
+    public Optional<String> authenticate(AgentId id, String proof, Duration lifetime) {
+        if (AuthWords.isWebLoginKey(proof)) {
+            return byWebLoginKey(id, proof, lifetime);
+        }
+        if (!AuthWords.isMd5(proof)) {
             return Optional.empty();
         }
-        var stored = transactions.call(
-                em -> new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash));
+        var token = freshToken();
+        var looked = transactions.call(em -> {
+            var password = new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash);
+            var known = password.filter(hash -> verified.knows(id, hash, proof)).isPresent();
+            if (known) {
+                keep(em, id, token, lifetime);
+            }
+            return new Looked(password, known);
+        });
+        if (looked.known()) {
+            return Optional.of(token);
+        }
+        var stored = looked.password();
         if (stored.isEmpty()) {
             // as slow as for a user with a password, so that the time does not tell who exists
-            PasswordHash.of(passwordMd5, settings.iterations(), random);
+            PasswordHash.of(proof, settings.iterations(), random);
             return Optional.empty();
         }
-        if (!stored.get().matches(passwordMd5)) {
+        if (!stored.get().matches(proof)) {
+            return impersonation.byPassword(id, proof).flatMap(god -> impersonated(id, god, lifetime));
+        }
+        var kept = stored.get().isGood(settings.iterations())
+                ? stored.get()
+                : PasswordHash.of(proof, settings.iterations(), random);
+        if (!takes(id, stored.get(), kept, token, lifetime)) {
             return Optional.empty();
         }
+        verified.remember(id, kept, proof);
+        return Optional.of(token);
+    }
+
+    /** The password may have been changed while the given one was being hashed: then it is the wrong one now. */
+    private boolean takes(AgentId id, PasswordHash checked, PasswordHash kept, String token, Duration lifetime) {
+        return transactions.call(em -> {
+            var password = new AuthenticationRepository(em).password(id);
+            if (!password.map(PasswordEntity::toHash).equals(Optional.of(checked))) {
+                return false;
+            }
+            if (!kept.equals(checked)) {
+                password.get().take(kept);
+            }
+            keep(em, id, token, lifetime);
+            return true;
+        });
+    }
+
+    private Optional<String> byWebLoginKey(AgentId id, String key, Duration lifetime) {
+        var token = freshToken();
+        return transactions.call(em -> {
+            if (!new AuthenticationRepository(em).useUpWebKey(id, HexDigest.sha256(key))) {
+                return Optional.empty();
+            }
+            keep(em, id, token, lifetime);
+            return Optional.of(token);
+        });
+    }
+
+    private Optional<String> impersonated(AgentId id, AgentId god, Duration lifetime) {
+        var token = freshToken();
+        return Audited.call(transactions, (em, audit) -> {
+            keep(em, id, token, lifetime);
+            audit.accept(AuditChange.of("impersonated", account(id), "", "by=" + god));
+            return Optional.of(token);
+        });
+    }
+
+    private String freshToken() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        var token = HexFormat.of().formatHex(bytes);
-        return transactions.call(em -> {
-            var tokens = new AuthenticationRepository(em);
-            var now = clock.instant();
-            // the password may have been changed while the given one was being hashed
-            if (tokens.password(id).map(PasswordEntity::toHash).equals(stored)) {
-                tokens.deleteExpiredTokens(id, now);
-                tokens.add(new TokenEntity(HexDigest.sha256(token), id, expiry(now, lifetime)));
-                return Optional.of(token);
-            }
-            return Optional.empty();
-        });
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private void keep(EntityManager em, AgentId id, String token, Duration lifetime) {
+        var tokens = new AuthenticationRepository(em);
+        var now = clock.instant();
+        tokens.deleteExpiredTokens(id, now);
+        tokens.add(new TokenEntity(HexDigest.sha256(token), id, expiry(now, lifetime)));
     }
 
     @Override
@@ -90,20 +160,47 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
             return false;
         }
         var password = PasswordHash.of(HexDigest.md5(clearText), settings.iterations(), random);
-        return transactions.call(em -> {
+        return Audited.call(transactions, (em, audit) -> {
             var passwords = new AuthenticationRepository(em);
-            passwords
-                    .password(id)
-                    .ifPresentOrElse(
-                            known -> known.take(password), () -> passwords.add(new PasswordEntity(id, password)));
-            passwords.deleteTokens(id);
+            passwords.password(id).ifPresent(known -> known.webKeyHash = null);
+            passwords.set(id, password);
+            audit.accept(AuditChange.of("password-set", account(id), "", ""));
             return true;
+        });
+    }
+
+    @Override
+    public Optional<AuthInfo> info(AgentId id) {
+        return transactions.call(
+                em -> new AuthenticationRepository(em).password(id).map(PasswordEntity::toInfo));
+    }
+
+    @Override
+    public boolean setInfo(AgentId id, AuthInfo.Change change) {
+        var read = AuthInfoUpdate.read(change, settings.iterations(), random);
+        if (id.isZero() || read.isEmpty()) {
+            return false;
+        }
+        var update = read.get();
+        return Audited.call(transactions, (em, audit) -> {
+            var passwords = new AuthenticationRepository(em);
+            update.password().ifPresent(password -> passwords.set(id, password));
+            var known = passwords.password(id);
+            known.ifPresent(entity -> {
+                update.apply(entity);
+                audit.accept(AuditChange.of("auth-info-set", account(id), "", update.told()));
+            });
+            return known.isPresent();
         });
     }
 
     @Override
     public int deleteExpired() {
         return transactions.call(em -> new AuthenticationRepository(em).deleteExpiredTokens(clock.instant()));
+    }
+
+    private static String account(AgentId id) {
+        return "account " + id;
     }
 
     private static Instant expiry(Instant now, Duration lifetime) {

@@ -5,12 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 
 /** Digests in lower-case hex. MD5 is the form in which the protocol sends passwords, no protection of anything. */
 final class HexDigest {
-    private static final Pattern MD5_FORM = Pattern.compile("[0-9a-f]{32}");
-
     private HexDigest() {}
 
     static String md5(String clearText) {
@@ -19,10 +16,6 @@ final class HexDigest {
 
     static String sha256(String text) {
         return digest("SHA-256", text);
-    }
-
-    static boolean isMd5(String text) {
-        return MD5_FORM.matcher(text).matches();
     }
 
     private static String digest(String algorithm, String text) {

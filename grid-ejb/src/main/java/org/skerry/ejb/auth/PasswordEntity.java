@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.id.AgentId;
 
 @Entity
@@ -24,6 +27,18 @@ class PasswordEntity {
     @Column(length = 128)
     String hash;
 
+    @Column(name = "md5_salt", length = 64)
+    @Nullable
+    String md5Salt;
+
+    @Column(name = "account_type", length = 32)
+    String accountType = AuthInfo.PERSON;
+
+    /** Of a key that nobody has used yet. */
+    @Column(name = "web_key_hash", length = 64)
+    @Nullable
+    String webKeyHash;
+
     protected PasswordEntity() {}
 
     PasswordEntity(AgentId user, PasswordHash password) {
@@ -35,9 +50,15 @@ class PasswordEntity {
         iterations = password.iterations();
         salt = password.salt();
         hash = password.hash();
+        md5Salt = password.md5Salt();
     }
 
     PasswordHash toHash() {
-        return new PasswordHash(iterations, salt, hash);
+        return new PasswordHash(iterations, salt, hash, md5Salt);
+    }
+
+    AuthInfo toInfo() {
+        var password = toHash().toPassword();
+        return new AuthInfo(accountType, password.hash(), password.salt(), Optional.empty());
     }
 }

@@ -8,10 +8,14 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.skerry.api.audit.AuditChange;
 import org.skerry.api.estate.Estate;
 import org.skerry.api.estate.EstateService;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
+import org.skerry.api.wire.EstateFields;
+import org.skerry.ejb.audit.Audited;
+import org.skerry.ejb.audit.Differences;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -81,9 +85,13 @@ public class EstateServiceBean implements EstateService {
     @Override
     public boolean store(Estate estate) {
         return estate.isUsable()
-                && transactions.call(em -> {
+                && Audited.call(transactions, (em, audit) -> {
                     var estates = new EstateRepository(em);
+                    var before = estates.lock(estate.id()).flatMap(_ -> estates.find(estate.id()));
+                    // the lists are replaced by statements, and what was read of them would be in the way
+                    em.clear();
                     var known = estates.lock(estate.id());
+                    before.flatMap(old -> changeOf(old, estate)).ifPresent(audit);
                     known.ifPresent(entity -> {
                         entity.take(estate);
                         estates.takeLists(estate);
@@ -95,14 +103,30 @@ public class EstateServiceBean implements EstateService {
     @Override
     public boolean link(RegionId region, int id) {
         return !region.isZero()
-                && transactions.call(em -> {
+                && Audited.call(transactions, (em, audit) -> {
                     var estates = new EstateRepository(em);
                     estates.lockNumbers();
                     if (!estates.exists(id)) {
                         return false;
                     }
+                    var before = estates.numberOf(region);
+                    if (!before.equals(Optional.of(id))) {
+                        audit.accept(AuditChange.of(
+                                "region-moved-to-estate",
+                                "region " + region,
+                                before.map(number -> "estate=" + number).orElse(""),
+                                "estate=" + id));
+                    }
                     estates.link(region, id);
                     return true;
                 });
+    }
+
+    private static Optional<AuditChange> changeOf(Estate before, Estate after) {
+        var differences = Differences.of(EstateFields.form(before), EstateFields.form(after));
+        return differences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(AuditChange.of(
+                        "estate-changed", "estate " + after.id(), differences.before(), differences.after()));
     }
 }

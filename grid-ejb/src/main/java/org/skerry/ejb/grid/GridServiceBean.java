@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skerry.api.audit.AuditChange;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
@@ -25,6 +26,7 @@ import org.skerry.api.grid.RegionLookup;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
@@ -108,13 +110,14 @@ public class GridServiceBean implements GridService {
 
     @Override
     public boolean deregister(RegionId id) {
-        return transactions.call(em -> {
+        return Audited.call(transactions, (em, audit) -> {
             var regions = new RegionRepository(em);
             regions.lock();
             var known = regions.byId(id);
             known.ifPresent(region -> {
                 if (new RegionAdmission(settings.policy()).isKept(region.toRegion())) {
                     region.takeFlags(region.flags & ~RegionFlag.REGION_ONLINE.bit());
+                    audit.accept(AuditChange.of("persistent-region-deregistered", "region " + id, "", ""));
                 } else {
                     regions.remove(region);
                 }

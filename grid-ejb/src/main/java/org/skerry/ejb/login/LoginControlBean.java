@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.skerry.api.account.UserName;
+import org.skerry.api.audit.Actor;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.login.LoginControl;
+import org.skerry.ejb.backoff.LoginBackOff;
 import org.skerry.ejb.login.rule.MinimumLevel;
 
 /** Changes of the login's rules, by administrators who show their password. */
@@ -20,21 +22,20 @@ public class LoginControlBean implements LoginControl {
     @Inject
     MinimumLevel minimum;
 
+    @Inject
+    LoginBackOff backOff;
+
     @Override
-    public boolean setMinimumLevel(ScopeId scope, UserName administrator, String passwordMd5, int level) {
-        var account = credentials.check(scope, administrator, passwordMd5);
-        var may = account.filter(known -> known.level() >= ADMINISTRATOR_LEVEL).isPresent();
+    public boolean setMinimumLevel(
+            ScopeId scope, UserName administrator, String passwordMd5, int level, String clientAddress) {
+        var checked = backOff.check(
+                administrator, clientAddress, () -> credentials.check(scope, administrator, passwordMd5));
+        var may = checked instanceof LoginBackOff.Checked.Passed(var account)
+                && account.level() >= ADMINISTRATOR_LEVEL;
         if (may) {
-            var before = minimum.get();
-            minimum.set(level);
-            LOG.log(
-                    Level.INFO,
-                    "login=minimum-level was={0,number,#} is={1,number,#} by={2}",
-                    before,
-                    level,
-                    account.get().id());
+            new Actor("account:" + administrator, clientAddress).run(() -> minimum.set(level));
         } else {
-            LOG.log(Level.INFO, "login=minimum-level-refused known={0}", account.isPresent());
+            LOG.log(Level.INFO, "login=minimum-level-refused client={0}", clientAddress);
         }
         return may;
     }

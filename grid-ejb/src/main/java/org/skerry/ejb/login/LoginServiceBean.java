@@ -10,11 +10,13 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.skerry.api.account.UserAccount;
+import org.skerry.api.audit.Actor;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.login.LoginOutcome;
 import org.skerry.api.login.LoginOutcome.Refused;
 import org.skerry.api.login.LoginRequest;
 import org.skerry.api.login.LoginService;
+import org.skerry.ejb.backoff.LoginBackOff;
 import org.skerry.ejb.login.LoginTurns.Turn;
 import org.skerry.ejb.login.rule.LoginRules;
 import org.skerry.ejb.login.rule.SecondFactors;
@@ -59,8 +61,15 @@ public class LoginServiceBean implements LoginService {
     @Inject
     LoginSettings settings;
 
+    @Inject
+    LoginBackOff backOff;
+
     @Override
     public LoginOutcome login(LoginRequest request) {
+        return Actor.viewer(request.clientAddress()).call(() -> answer(request));
+    }
+
+    private LoginOutcome answer(LoginRequest request) {
         try {
             var outcome = decide(request);
             switch (outcome) {
@@ -90,11 +99,15 @@ public class LoginServiceBean implements LoginService {
         if (kept.isPresent()) {
             return kept.get();
         }
-        var account = credentials.check(request.scope(), request.name(), request.passwordMd5());
-        if (account.isEmpty()) {
-            return BAD_CREDENTIALS;
-        }
-        return known(account.get(), request);
+        var checked = backOff.check(
+                request.name(),
+                request.clientAddress(),
+                () -> credentials.check(request.scope(), request.name(), request.passwordMd5()));
+        return switch (checked) {
+            case LoginBackOff.Checked.Passed(var account) -> known(account, request);
+            case LoginBackOff.Checked.Failed<UserAccount>() -> BAD_CREDENTIALS;
+            case LoginBackOff.Checked.Wait<UserAccount> wait -> new Refused("key", wait.message());
+        };
     }
 
     private LoginOutcome known(UserAccount account, LoginRequest request) {

@@ -11,15 +11,19 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.ejb.audit.OldAudit;
 import org.skerry.ejb.auth.ExpiredTokens;
+import org.skerry.ejb.backoff.OldLoginSources;
 import org.skerry.ejb.offline.OldMessages;
 import org.skerry.ejb.presence.LostSessions;
 import org.skerry.ejb.wiring.LocalService;
 
 /**
  * Removes what would otherwise lie about for ever: sessions whose viewer never arrived in a region, tokens that expired,
- * and messages that nobody came for. All are also removed when their user logs in again, which some users never do.
+ * messages that
+ * nobody came for, and audit entries that have been kept for long enough. All are also removed when their user logs in again, which some users never do.
  */
 @Singleton
 @Startup
@@ -42,6 +46,12 @@ public class Housekeeping {
     OldMessages messages;
 
     @Inject
+    OldAudit audit;
+
+    @Inject
+    OldLoginSources sources;
+
+    @Inject
     HousekeepingSettings settings;
 
     @Inject
@@ -54,13 +64,20 @@ public class Housekeeping {
             var lost = sessions.endUnreported(clock.instant().minus(settings.arrival()));
             var expired = tokens.deleteExpired();
             var old = messages.deleteOld();
-            if (lost > 0 || expired > 0 || old > 0) {
+            var audited = settings.auditDays() == 0
+                    ? 0
+                    : audit.deleteBefore(clock.instant().minus(Duration.ofDays(settings.auditDays())));
+            var places = sources.deleteOld();
+            if (lost > 0 || expired > 0 || old > 0 || audited > 0 || places > 0) {
                 LOG.log(
                         Level.INFO,
-                        "housekeeping sessions={0,number,#} tokens={1,number,#} messages={2,number,#}",
+                        "housekeeping sessions={0,number,#} tokens={1,number,#} messages={2,number,#}"
+                                + " audit={3,number,#} login-sources={4,number,#}",
                         lost,
                         expired,
-                        old);
+                        old,
+                        audited,
+                        places);
             }
         } catch (ServiceUnavailableException unavailable) {
             // thrown on, it would bring the container's stack trace and an immediate second try

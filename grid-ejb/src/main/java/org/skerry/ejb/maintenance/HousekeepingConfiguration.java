@@ -9,19 +9,23 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * Reads {@link HousekeepingSettings}: {@code skerry.presence.arrival-minutes}, 60 if not set; the slowest viewer is in
- * its region long before.
+ * its region long before; {@code skerry.audit.days}, two years if not set.
  */
 @ApplicationScoped
 public class HousekeepingConfiguration {
     static final String ARRIVAL = "skerry.presence.arrival-minutes";
     static final int DEFAULT_MINUTES = 60;
+    static final String AUDIT = "skerry.audit.days";
+    static final int DEFAULT_AUDIT_DAYS = 730;
 
     @Inject
     Config config;
 
     @Produces
     HousekeepingSettings settings() {
-        return new HousekeepingSettings(Duration.ofMinutes(
-                config.getOptionalValue(ARRIVAL, Integer.class).orElse(DEFAULT_MINUTES)));
+        return new HousekeepingSettings(
+                Duration.ofMinutes(
+                        config.getOptionalValue(ARRIVAL, Integer.class).orElse(DEFAULT_MINUTES)),
+                config.getOptionalValue(AUDIT, Integer.class).orElse(DEFAULT_AUDIT_DAYS));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.account.UserAccountService;
@@ -37,6 +38,8 @@ import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.auth.RobustAuthenticationConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
+import org.skerry.connector.call.CallerIdentity;
+import org.skerry.connector.call.CallerIdentityReader;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.estate.RobustEstateConnector;
 import org.skerry.connector.friend.RobustFriendsConnector;
@@ -61,6 +64,9 @@ import org.skerry.connector.simulation.RobustSimulationConnector;
 @ApplicationScoped
 public class ServiceWiring {
     static final String PREFIX = "skerry.service.";
+    /** Before the keys that say how this server proves to others that it is of their grid. */
+    static final String IDENTITY = "skerry.remote.";
+
     static final String MAP_TILES = "skerry.map.tiles-url";
     static final String MESSAGE_KEY = "skerry.messages.key";
     static final String SIMULATOR_CALLS = "skerry.simulator.concurrent";
@@ -92,6 +98,7 @@ public class ServiceWiring {
     Config config;
 
     private @Nullable RobustCalls calls;
+    private @Nullable RobustCalls openCalls;
 
     @Produces
     @ApplicationScoped
@@ -162,7 +169,11 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     MapImageService map(@LocalService MapImageService here) {
-        return choose("map", here, (base, shared) -> new RobustMapImageConnector(base, tiles().orElse(base), shared));
+        return choose(
+                "map",
+                here,
+                (base, shared) -> tiles().map(shown -> new RobustMapImageConnector(base, shared, shown, openCalls()))
+                        .orElseGet(() -> new RobustMapImageConnector(base, shared)));
     }
 
     /** Tiles are on the other server's public listener, which has an address of its own. */
@@ -176,7 +187,7 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     MessageService messages(@LocalService MessageService here) {
-        return choose("message", here, (base, lines) -> new RobustMessageConnector(base, lines, messageKey()));
+        return choose("message", here, (base, _) -> new RobustMessageConnector(base, openCalls(), messageKey()));
     }
 
     /** As with {@link #simulations}, there is nothing to choose. */
@@ -217,7 +228,7 @@ public class ServiceWiring {
     @Produces
     @ApplicationScoped
     ProfileService profiles(@LocalService ProfileService here) {
-        return choose("profile", here, RobustProfileConnector::new);
+        return choose("profile", here, (base, _) -> new RobustProfileConnector(base, openCalls()));
     }
 
     /** Simulators are asked where they are; there is nothing to choose. */
@@ -251,13 +262,33 @@ public class ServiceWiring {
                 key, config.getOptionalValue(key, String.class).orElse("local"));
     }
 
+    /** To the private listeners of other servers of the grid. */
     private synchronized RobustCalls calls() {
         var shared = calls;
         if (shared == null) {
-            shared = new RobustCalls(CONNECT_TIMEOUT, CALL_TIMEOUT);
+            shared = new RobustCalls(CONNECT_TIMEOUT, CALL_TIMEOUT, identity());
             calls = shared;
         }
         return shared;
+    }
+
+    /** To public listeners, where nothing has to be proved and nothing is told that proves. */
+    private synchronized RobustCalls openCalls() {
+        var shared = openCalls;
+        if (shared == null) {
+            shared = new RobustCalls(CONNECT_TIMEOUT, CALL_TIMEOUT);
+            openCalls = shared;
+        }
+        return shared;
+    }
+
+    private CallerIdentity identity() {
+        var read = CallerIdentityReader.read(IDENTITY, key -> config.getOptionalValue(key, String.class));
+        if (!read.problems().isEmpty()) {
+            throw new IllegalStateException(
+                    read.problems().stream().map(Object::toString).collect(Collectors.joining("; ")));
+        }
+        return read.identity();
     }
 
     /**
@@ -268,6 +299,7 @@ public class ServiceWiring {
     void check() {
         callsToOneSimulator();
         tiles();
+        identity();
         for (var name : NAMES) {
             choice(name);
         }

@@ -59,6 +59,16 @@ class FirstAccountsTest {
     }
 
     @Test
+    void passwordsOfAnOpenSimulatorGridAreTakenIn() throws IOException {
+        // md5("5ebe…6ee69:salt:y"): the salt may have a colon
+        var hash = "3F377BC893AC4E30106AC8CE03E1F0AA";
+        first.createFrom(file("1=Test User:{md5}" + hash + ":salt:y\n"));
+        var account = accounts.find(ScopeId.ZERO, new UserName("Test", "User")).orElseThrow();
+        assertThat(passwords.authenticate(account.id(), MD5_OF_SECRET, Duration.ofMinutes(1)))
+                .isPresent();
+    }
+
+    @Test
     void existingAccountsAreLeftAsTheyAre() throws IOException {
         first.createFrom(file("1=Test User:secret\n"));
         first.createFrom(file("1=test user:other\n"));

@@ -3,31 +3,28 @@ package org.skerry.ejb.auth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.id.AgentId;
 import org.skerry.ejb.persistence.TestDatabase;
 
-@SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class TokenLifetimeTest {
     private static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
-    private final AuthenticationServiceBean bean = new AuthenticationServiceBean();
+    private Instant now = START;
 
     private void at(Duration later) {
-        bean.clock = Clock.fixed(START.plus(later), ZoneOffset.UTC);
+        now = START.plus(later);
+    }
+
+    private AuthenticationServiceBean bean(TestDatabase database) {
+        return Passwords.on(database, Passwords.clock(() -> now), Passwords.SETTINGS);
     }
 
     @Test
     void tokensEndInTimeAndAreExtendedByUse() {
         try (var database = TestDatabase.h2()) {
-            bean.transactions = database;
-            bean.settings = new AuthenticationSettings(100);
-            bean.random = new SecureRandom();
-            at(Duration.ZERO);
+            var bean = bean(database);
             var user = AgentId.random();
             bean.setPassword(user, "secret");
             var day = Duration.ofDays(1);
@@ -45,10 +42,7 @@ class TokenLifetimeTest {
     @Test
     void expiredTokensOfAllUsersAreForgotten() {
         try (var database = TestDatabase.h2()) {
-            bean.transactions = database;
-            bean.settings = new AuthenticationSettings(100);
-            bean.random = new SecureRandom();
-            at(Duration.ZERO);
+            var bean = bean(database);
             var one = AgentId.random();
             var two = AgentId.random();
             bean.setPassword(one, "secret");
@@ -68,10 +62,7 @@ class TokenLifetimeTest {
     @Test
     void neitherPasswordNorTokenIsStoredAsItIs() {
         try (var database = TestDatabase.h2()) {
-            bean.transactions = database;
-            bean.settings = new AuthenticationSettings(100);
-            bean.random = new SecureRandom();
-            at(Duration.ZERO);
+            var bean = bean(database);
             var user = AgentId.random();
             bean.setPassword(user, "secret");
             var md5 = HexDigest.md5("secret");

@@ -33,6 +33,7 @@ import org.skerry.api.login.SecondFactor;
 import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.InMemorySimulationService;
+import org.skerry.ejb.backoff.BackOffs;
 import org.skerry.ejb.login.rule.AdmissionSettings;
 import org.skerry.ejb.login.rule.RulesForTests;
 import org.skerry.ejb.persistence.TestDatabase;
@@ -150,6 +151,7 @@ final class LoginBench {
         logins.earlier = earlier(settings);
         logins.arrival = arrival(settings);
         logins.settings = settings;
+        logins.backOff = BackOffs.off();
     }
 
     private EarlierSessions earlier(LoginSettings settings) {

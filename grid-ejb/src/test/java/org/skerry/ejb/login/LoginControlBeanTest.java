@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.account.UserName;
 import org.skerry.api.id.ScopeId;
+import org.skerry.ejb.backoff.BackOffs;
 import org.skerry.ejb.login.rule.AdmissionSettings;
 import org.skerry.ejb.login.rule.RulesForTests;
 import org.skerry.ejb.persistence.TestDatabase;
@@ -13,7 +14,7 @@ import org.skerry.ejb.persistence.TestDatabase;
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container
 class LoginControlBeanTest {
     private static boolean set(LoginControlBean control, UserName name, String password, int level) {
-        return control.setMinimumLevel(ScopeId.ZERO, name, password, level);
+        return control.setMinimumLevel(ScopeId.ZERO, name, password, level, "10.0.0.7");
     }
 
     @Test
@@ -22,6 +23,7 @@ class LoginControlBeanTest {
             var bench = LoginBench.on(database);
             var control = new LoginControlBean();
             control.credentials = bench.logins.credentials;
+            control.backOff = BackOffs.off();
             control.minimum = RulesForTests.minimum(AdmissionSettings.OPEN, database, bench.clock);
             bench.logins.rules = RulesForTests.of(AdmissionSettings.OPEN, control.minimum, database);
 

@@ -18,13 +18,19 @@ import org.skerry.ejb.auth.ExpiredTokens;
 class HousekeepingTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
     private final List<Instant> asked = new ArrayList<>();
+    private final List<Instant> audited = new ArrayList<>();
 
     private Housekeeping housekeeping(ExpiredTokens tokens) {
         var housekeeping = new Housekeeping();
         housekeeping.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        housekeeping.settings = new HousekeepingSettings(Duration.ofMinutes(60));
+        housekeeping.settings = new HousekeepingSettings(Duration.ofMinutes(60), 30);
         housekeeping.tokens = tokens;
         housekeeping.messages = () -> 0;
+        housekeeping.sources = () -> 0;
+        housekeeping.audit = time -> {
+            audited.add(time);
+            return 0;
+        };
         housekeeping.sessions = begunBefore -> {
             asked.add(begunBefore);
             return 3;
@@ -42,6 +48,7 @@ class HousekeepingTest {
                 .tidy();
         assertThat(asked).containsExactly(NOW.minus(Duration.ofMinutes(60)));
         assertThat(tokensAsked).hasSize(1);
+        assertThat(audited).containsExactly(NOW.minus(Duration.ofDays(30)));
     }
 
     @Test
@@ -55,7 +62,7 @@ class HousekeepingTest {
 
     @Test
     void aTimeThatIsNoneIsRefusedWithAdvice() {
-        assertThatThrownBy(() -> new HousekeepingSettings(Duration.ZERO))
+        assertThatThrownBy(() -> new HousekeepingSettings(Duration.ZERO, 30))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("skerry.presence.arrival-minutes")
                 .hasMessageContaining("60");

@@ -54,7 +54,8 @@ public class SetLoginLevelMethod implements XmlRpcMethod {
                     LoginRequestReader.scope(call),
                     LoginRequestReader.name(call),
                     LoginRequestReader.passwordMd5(call),
-                    level);
+                    level,
+                    call.clientAddress());
         } catch (ServiceUnavailableException unavailable) {
             return false;
         }

@@ -37,12 +37,16 @@ class ListenersTest {
 
     @Test
     void portsTellTheListenersApart() {
-        var ports = new ListenerPorts(8002, 8003);
+        var ports = new ListenerPorts(8002, 8003, true, 8004);
 
         assertThat(ports.isPublic(8002)).isTrue();
         assertThat(ports.isPublic(8003)).isFalse();
         assertThat(ports.isPrivate(8003)).isTrue();
         assertThat(ports.isPrivate(8002)).isFalse();
+        assertThat(ports.isPrivate(8004)).isTrue();
+        assertThat(ports.isPrivateTls(8004)).isTrue();
+        assertThat(ports.isPrivateTls(8003)).isFalse();
+        assertThat(new ListenerPorts(8002, 8003, false, 8004).isPrivate(8004)).isFalse();
     }
 
     private static List<Class<?>> resources() throws IOException, URISyntaxException, ClassNotFoundException {

@@ -34,7 +34,7 @@ class SetLoginLevelMethodTest {
     }
 
     private LoginControl saying(boolean answer) {
-        return (scope, name, password, level) -> {
+        return (scope, name, password, level, address) -> {
             asked.add(name + " " + password + " " + level);
             return answer;
         };
@@ -76,7 +76,7 @@ class SetLoginLevelMethodTest {
     @Test
     void aGridThatCannotAnswerHasNotDoneIt() {
         assertThat(success(
-                        (scope, name, password, level) -> {
+                        (scope, name, password, level, address) -> {
                             throw new ServiceUnavailableException("auth", "gone");
                         },
                         call(50),

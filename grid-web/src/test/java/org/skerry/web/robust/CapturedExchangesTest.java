@@ -27,6 +27,7 @@ import org.skerry.web.error.FormExceptionEdge;
 import org.skerry.web.robust.accounts.AccountChanges;
 import org.skerry.web.robust.accounts.AccountPolicy;
 import org.skerry.web.robust.accounts.AccountsRobustHandler;
+import org.skerry.web.robust.auth.AuthPolicy;
 import org.skerry.web.robust.auth.AuthRobustHandler;
 import org.skerry.web.robust.avatar.AvatarRobustHandler;
 import org.skerry.web.robust.grid.GridRobustHandler;
@@ -119,7 +120,7 @@ class CapturedExchangesTest {
     @Test
     void authentication() {
         passwords.setPassword(AgentId.of(USER), "secret");
-        var table = new AuthRobustHandler(passwords, false).table();
+        var table = new AuthRobustHandler(passwords, new AuthPolicy(false, false, false)).table();
 
         assertThat(ask(
                         table,

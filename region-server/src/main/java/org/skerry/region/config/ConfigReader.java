@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.skerry.connector.call.CallerIdentity;
+import org.skerry.connector.call.CallerIdentityReader;
 
 /** Reads the configuration and refuses it with one report of all that is wrong. */
 public final class ConfigReader {
@@ -71,6 +73,7 @@ public final class ConfigReader {
         var read = new ServerConfig(
                 values.base("grid.private-uri", "http://127.0.0.1:8003/"),
                 values.base("grid.public-uri", "http://127.0.0.1:8002/"),
+                identity(values),
                 values.host("http.bind", "127.0.0.1"),
                 values.integer("http.port", 9000, 1, 65535),
                 host,
@@ -90,6 +93,12 @@ public final class ConfigReader {
             throw new ConfigException(values.problems());
         }
         return read;
+    }
+
+    private static CallerIdentity identity(ConfigValues values) {
+        var read = CallerIdentityReader.read("grid.auth.", values::optional);
+        read.problems().forEach(problem -> values.problem(problem.key(), problem.value(), problem.remedy()));
+        return read.identity();
     }
 
     private static UdpConfig udp(ConfigValues values) {

@@ -4,12 +4,14 @@ package org.skerry.region.config;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.skerry.connector.call.CallerIdentity;
 
 /**
  * The validated configuration of a region server.
  *
  * @param gridPrivate base of the grid's services for simulators
  * @param gridPublic base of what the grid offers to viewers
+ * @param gridIdentity how this server proves to the grid's services that it is of the grid
  * @param httpBind address to listen on
  * @param httpExternalHost host under which viewers and the grid reach the HTTP server
  * @param physicsEngine name of the engine, or {@code auto}
@@ -18,6 +20,7 @@ import java.util.List;
 public record ServerConfig(
         URI gridPrivate,
         URI gridPublic,
+        CallerIdentity gridIdentity,
         String httpBind,
         int httpPort,
         String httpExternalHost,

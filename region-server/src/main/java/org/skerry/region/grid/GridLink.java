@@ -7,6 +7,7 @@ import org.skerry.connector.account.RobustUserAccountConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
+import org.skerry.connector.call.CallerIdentity;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
@@ -23,10 +24,20 @@ public final class GridLink implements AutoCloseable {
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration CALL = Duration.ofSeconds(30);
 
-    private final RobustCalls calls = new RobustCalls(CONNECT, CALL);
+    private final RobustCalls calls;
+    private final RobustCalls openCalls;
     private final GridServices services;
 
-    public GridLink(URI base, URI open) {
+    /**
+     * Calls nobody yet.
+     *
+     * @param base of the grid's private listener
+     * @param identity proves there whose calls they are, and is told nowhere else
+     * @param open base of its public listener
+     */
+    public GridLink(URI base, CallerIdentity identity, URI open) {
+        calls = new RobustCalls(CONNECT, CALL, identity);
+        openCalls = new RobustCalls(CONNECT, CALL);
         services = new GridServices(
                 new RobustUserAccountConnector(base, calls),
                 new RobustPresenceConnector(base, calls),
@@ -38,7 +49,7 @@ public final class GridLink implements AutoCloseable {
                 new RobustBakedTextureConnector(base, calls),
                 new RobustMuteListConnector(base, calls),
                 new RobustOfflineMessageConnector(base, calls),
-                new RobustProfileConnector(open, calls),
+                new RobustProfileConnector(open, openCalls),
                 new RobustAgentPreferencesConnector(base, calls));
     }
 
@@ -49,5 +60,6 @@ public final class GridLink implements AutoCloseable {
     @Override
     public void close() {
         calls.close();
+        openCalls.close();
     }
 }

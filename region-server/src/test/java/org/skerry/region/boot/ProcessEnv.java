@@ -29,6 +29,7 @@ import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
+import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.LogFormat;
@@ -90,6 +91,7 @@ final class ProcessEnv implements AutoCloseable {
         config = new ServerConfig(
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),
+                CallerIdentity.NONE,
                 "127.0.0.1",
                 freeTcpPort(),
                 "127.0.0.1",

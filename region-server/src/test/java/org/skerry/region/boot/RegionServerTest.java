@@ -28,6 +28,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.LogFormat;
@@ -71,6 +72,7 @@ class RegionServerTest {
         return new ServerConfig(
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),
+                CallerIdentity.NONE,
                 "127.0.0.1",
                 port,
                 "127.0.0.1",

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserName;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
+import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.RegionConfig.Owner;
 
 class ConfigReaderTest {
@@ -193,5 +194,21 @@ class ConfigReaderTest {
         assertThat(file).hasContent(made.toString());
         Files.writeString(file, "nonsense");
         assertThatThrownBy(() -> RegionFolder.of(config, region).id(region)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void whatProvesToTheGridIsReadAndCheckedTogether() throws Exception {
+        var config = read(LEAST + "grid.auth.secret=0123456789abcdef\ngrid.auth.username=sims\ngrid.auth.password=x\n");
+        assertThat(config.gridIdentity().headers()).containsOnlyKeys("X-Skerry-Secret", "Authorization");
+        assertThat(config.gridIdentity().tls()).isEmpty();
+        assertThat(read(LEAST).gridIdentity()).isEqualTo(CallerIdentity.NONE);
+
+        assertThatThrownBy(() -> read(LEAST + "grid.auth.secret=short\ngrid.auth.username=sims\n"
+                        + "grid.auth.key-store=/no/such.p12\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("grid.auth.secret")
+                .hasMessageContaining("grid.auth.password")
+                .hasMessageContaining("grid.auth.key-store=/no/such.p12")
+                .hasMessageNotContaining("short");
     }
 }

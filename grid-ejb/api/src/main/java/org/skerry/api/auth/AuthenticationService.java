@@ -14,13 +14,14 @@ public interface AuthenticationService {
     Duration MAX_LIFETIME = Duration.ofMinutes(30);
 
     /**
-     * Checks a password.
+     * Checks a password, or uses up a web login key.
      *
-     * @param passwordMd5 lower-case hex MD5 of the clear text, as viewers and simulators send it
+     * @param proof lower-case hex MD5 of the password, as viewers and simulators send it; or the user's web login key as
+     *     a UUID with its dashes, which is good once
      * @param lifetime how long the token shall be good; capped at {@link #MAX_LIFETIME}
      * @return a fresh token, or empty for a wrong password and for an unknown user alike
      */
-    Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime);
+    Optional<String> authenticate(AgentId id, String proof, Duration lifetime);
 
     /** Whether the token is good for this user; if so it is extended to {@code lifetime} from now. */
     boolean verify(AgentId id, String token, Duration lifetime);
@@ -29,9 +30,21 @@ public interface AuthenticationService {
     boolean release(AgentId id, String token);
 
     /**
-     * Sets the password of a user, who need not have had one.
+     * Sets the password of a user, who need not have had one. Ends the user's tokens and web login key.
      *
      * @param clearText the password itself; only a slow salted hash is kept
      */
     boolean setPassword(AgentId id, String clearText);
+
+    /** How a user proves who they are; empty for one without a password. */
+    Optional<AuthInfo> info(AgentId id);
+
+    /**
+     * Changes how a user proves who they are: the way in for users of another grid. A password in OpenSimulator's form
+     * becomes a slow hash at once and a better one when it is first used. A user without a password needs one in the
+     * change. A new password ends the user's tokens.
+     *
+     * @return false for nobody, for a password in no known form, and for a user that would be left without one
+     */
+    boolean setInfo(AgentId id, AuthInfo.Change change);
 }

@@ -13,7 +13,8 @@ public interface LoginControl {
      * Lets in only users of that level and above, from now on and after a restart.
      *
      * @param passwordMd5 lower-case hex MD5 of the administrator's password
+     * @param clientAddress the caller's IP address
      * @return false if the password is wrong or the user no administrator; nothing was changed then
      */
-    boolean setMinimumLevel(ScopeId scope, UserName administrator, String passwordMd5, int level);
+    boolean setMinimumLevel(ScopeId scope, UserName administrator, String passwordMd5, int level, String clientAddress);
 }

@@ -4,8 +4,10 @@ package org.skerry.connector.auth;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.wire.AuthInfoFields;
 import org.skerry.api.wire.FormBody;
 import org.skerry.connector.call.FormService;
 import org.skerry.connector.call.RobustCalls;
@@ -19,9 +21,9 @@ public final class RobustAuthenticationConnector implements AuthenticationServic
     }
 
     @Override
-    public Optional<String> authenticate(AgentId id, String passwordMd5, Duration lifetime) {
-        var answer = service.tell(
-                request("authenticate", id).add("PASSWORD", passwordMd5).add("LIFETIME", minutes(lifetime)));
+    public Optional<String> authenticate(AgentId id, String proof, Duration lifetime) {
+        var answer =
+                service.tell(request("authenticate", id).add("PASSWORD", proof).add("LIFETIME", minutes(lifetime)));
         return FormService.succeeded(answer)
                 ? answer.text("Token").filter(token -> !token.isEmpty())
                 : Optional.empty();
@@ -41,6 +43,20 @@ public final class RobustAuthenticationConnector implements AuthenticationServic
     @Override
     public boolean setPassword(AgentId id, String clearText) {
         return FormService.succeeded(service.ask(request("setpassword", id).add("PASSWORD", clearText)));
+    }
+
+    /** A refusal is told from a user without a password by nothing: both are empty. */
+    @Override
+    public Optional<AuthInfo> info(AgentId id) {
+        var answer = service.ask(request("getauthinfo", id));
+        return answer.tree("result").map(found -> service.read(() -> AuthInfoFields.read(found.wireFields())));
+    }
+
+    @Override
+    public boolean setInfo(AgentId id, AuthInfo.Change change) {
+        var form = request("setauthinfo", id);
+        AuthInfoFields.of(change).forEach(form::add);
+        return FormService.succeeded(service.ask(form));
     }
 
     private static FormBody.Builder request(String method, AgentId id) {

@@ -31,6 +31,7 @@ public final class RobustCalls implements AutoCloseable {
 
     private final HttpClient client;
     private final Duration timeout;
+    private final CallerIdentity identity;
     private final LongAdder failures = new LongAdder();
 
     /** Whether a call may be sent again when its connection broke and nobody knows if it was carried out. */
@@ -42,16 +43,29 @@ public final class RobustCalls implements AutoCloseable {
     }
 
     /**
+     * Calls that prove nothing of their caller.
+     *
      * @param connectTimeout for the connection alone
      * @param timeout for a whole call
      */
     public RobustCalls(Duration connectTimeout, Duration timeout) {
+        this(connectTimeout, timeout, CallerIdentity.NONE);
+    }
+
+    /**
+     * Calls within one grid.
+     *
+     * @param identity sent to whatever is called
+     */
+    public RobustCalls(Duration connectTimeout, Duration timeout, CallerIdentity identity) {
         this.timeout = timeout;
-        this.client = HttpClient.newBuilder()
+        this.identity = identity;
+        var builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(connectTimeout)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+                .followRedirects(HttpClient.Redirect.NEVER);
+        identity.tls().ifPresent(builder::sslContext);
+        this.client = builder.build();
     }
 
     /** Sends a form and reads a {@code ServerResponse}. */
@@ -68,6 +82,7 @@ public final class RobustCalls implements AutoCloseable {
 
     /** Sends a request; any status is an answer. */
     public HttpResponse<byte[]> send(String service, HttpRequest.Builder request, Repeat repeat) {
+        identity.headers().forEach(request::setHeader);
         var built =
                 request.timeout(timeout).version(HttpClient.Version.HTTP_1_1).build();
         try {

@@ -23,22 +23,26 @@ public final class RobustMapImageConnector implements MapImageService {
     private final URI uploads;
     private final URI tiles;
     private final RobustCalls calls;
+    private final RobustCalls tileCalls;
 
     /** Connects to a server that shows its tiles where it takes them. */
     public RobustMapImageConnector(URI base, RobustCalls calls) {
-        this(base, base, calls);
+        this(base, calls, base, calls);
     }
 
     /**
      * Connects to a grid of two listeners.
      *
      * @param uploads base of its private listener
+     * @param calls to that one
      * @param tiles base of its public listener
+     * @param tileCalls to that one, which need prove nothing
      */
-    public RobustMapImageConnector(URI uploads, URI tiles, RobustCalls calls) {
+    public RobustMapImageConnector(URI uploads, RobustCalls calls, URI tiles, RobustCalls tileCalls) {
         this.uploads = uploads;
-        this.tiles = tiles;
         this.calls = calls;
+        this.tiles = tiles;
+        this.tileCalls = tileCalls;
     }
 
     @Override
@@ -73,7 +77,7 @@ public final class RobustMapImageConnector implements MapImageService {
     @Override
     public TileAnswer find(ScopeId scope, MapTileId tile) {
         var path = scope.isZero() ? tile.name() : "map/" + scope + "/" + tile.name();
-        var answer = calls.send(
+        var answer = tileCalls.send(
                 NAME, HttpRequest.newBuilder(FormService.address(tiles, path)).GET(), Repeat.SAFE);
         return switch (answer.statusCode()) {
             case 200 -> new TileAnswer.Picture(Octets.owning(answer.body()));

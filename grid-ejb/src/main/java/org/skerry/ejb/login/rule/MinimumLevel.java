@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.skerry.api.audit.AuditChange;
+import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -50,7 +52,11 @@ public class MinimumLevel {
     }
 
     public void set(int level) {
-        transactions.call(em -> em.merge(new ChoiceEntity(NAME, String.valueOf(level))));
+        var before = read();
+        Audited.call(transactions, (em, audit) -> {
+            audit.accept(AuditChange.of("login-level-set", "grid", "level=" + before, "level=" + level));
+            return em.merge(new ChoiceEntity(NAME, String.valueOf(level)));
+        });
         known = new Known(level, clock.instant().plus(KNOWN_FOR));
     }
 }

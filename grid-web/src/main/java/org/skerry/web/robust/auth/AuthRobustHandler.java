@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.wire.AuthInfoFields;
 import org.skerry.api.wire.FormBody;
+import org.skerry.api.wire.ServerResponse;
 import org.skerry.api.wire.WireFields;
+import org.skerry.api.wire.WireNode;
 import org.skerry.web.robust.FormReply;
 import org.skerry.web.robust.FormTable;
 
@@ -22,22 +24,22 @@ public class AuthRobustHandler {
     private static final int DEFAULT_MINUTES = 30;
 
     private final AuthenticationService passwords;
-    private final boolean allowSetPassword;
+    private final AuthPolicy policy;
     private final FormTable table;
 
     @Inject
-    public AuthRobustHandler(
-            AuthenticationService passwords,
-            @ConfigProperty(name = "skerry.auth.allow-set-password", defaultValue = "false") boolean allowSetPassword) {
+    public AuthRobustHandler(AuthenticationService passwords, AuthPolicy policy) {
         this.passwords = passwords;
-        this.allowSetPassword = allowSetPassword;
+        this.policy = policy;
         this.table = new FormTable(
                 "auth",
                 Map.of(
                         "authenticate", this::authenticate,
                         "verify", this::verify,
                         "release", this::release,
-                        "setpassword", this::setPassword),
+                        "setpassword", this::setPassword,
+                        "getauthinfo", this::getAuthInfo,
+                        "setauthinfo", this::setAuthInfo),
                 FAILURE);
     }
 
@@ -47,9 +49,9 @@ public class AuthRobustHandler {
 
     private FormReply authenticate(FormBody form) {
         var fields = form.wireFields();
-        var md5 = fields.required("PASSWORD").toLowerCase(Locale.ROOT);
+        var proof = fields.required("PASSWORD").toLowerCase(Locale.ROOT);
         return passwords
-                .authenticate(principal(fields), md5, lifetime(fields))
+                .authenticate(principal(fields), proof, lifetime(fields))
                 .map(token -> FormReply.fixed("Result", "Success", "Token", token))
                 .orElse(FAILURE);
     }
@@ -66,7 +68,25 @@ public class AuthRobustHandler {
 
     private FormReply setPassword(FormBody form) {
         var fields = form.wireFields();
-        return outcome(allowSetPassword && passwords.setPassword(principal(fields), fields.required("PASSWORD")));
+        return outcome(
+                policy.allowSetPassword() && passwords.setPassword(principal(fields), fields.required("PASSWORD")));
+    }
+
+    private FormReply getAuthInfo(FormBody form) {
+        var id = principal(form.wireFields());
+        return policy.allowGetInfo()
+                ? passwords
+                        .info(id)
+                        .map(info ->
+                                FormReply.data(ServerResponse.of("result", WireNode.of(AuthInfoFields.of(id, info)))))
+                        .orElse(FAILURE)
+                : FAILURE;
+    }
+
+    private FormReply setAuthInfo(FormBody form) {
+        var fields = form.wireFields();
+        var change = AuthInfoFields.readChange(fields);
+        return outcome(policy.allowSetInfo() && passwords.setInfo(principal(fields), change));
     }
 
     private static FormReply outcome(boolean done) {

@@ -11,7 +11,8 @@ import org.skerry.web.robust.WireServer;
 
 /** The OUT connector against the IN connector before the twin in memory: both ends hold the whole contract. */
 class AuthenticationOverTheWireTest implements AuthenticationServiceContract {
-    private final AuthRobustHandler handler = new AuthRobustHandler(new InMemoryAuthenticationService(), true);
+    private final AuthRobustHandler handler =
+            new AuthRobustHandler(new InMemoryAuthenticationService(), new AuthPolicy(true, true, true));
     private final WireServer server = new WireServer((_, _, body) -> FormExceptionEdge.answer(handler.table(), body));
     private final AuthenticationService testee = new RobustAuthenticationConnector(server.base(), server.calls());
 
