@@ -158,7 +158,7 @@ class DependencyTest {
     @ArchTest
     static final ArchRule loadClientKnowsTheWireAlone = noClasses()
             .that()
-            .resideInAPackage("org.skerry.load..")
+            .resideInAnyPackage("org.skerry.load..", "org.skerry.bench..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "org.skerry.region..", "io.netty..");
