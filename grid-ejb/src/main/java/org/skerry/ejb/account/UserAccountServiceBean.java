@@ -36,7 +36,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public Optional<UserAccount> find(ScopeId scope, AgentId id) {
-        return transactions.call(em -> new UserAccountRepository(em)
+        return transactions.read(em -> new UserAccountRepository(em)
                 .byId(id)
                 .map(UserAccountEntity::toAccount)
                 .filter(seenBy(scope)));
@@ -49,7 +49,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public Optional<UserAccount> find(ScopeId scope, UserName name) {
-        return transactions.call(
+        return transactions.read(
                 em -> new UserAccountRepository(em).byName(scope, name).map(UserAccountEntity::toAccount));
     }
 
@@ -58,7 +58,7 @@ public class UserAccountServiceBean implements UserAccountService {
         if (email.isBlank()) {
             return Optional.empty();
         }
-        return transactions.call(
+        return transactions.read(
                 em -> new UserAccountRepository(em).byEmail(scope, email).map(UserAccountEntity::toAccount));
     }
 
@@ -68,7 +68,7 @@ public class UserAccountServiceBean implements UserAccountService {
         if (words[0].isEmpty() || words.length > 2) {
             return List.of();
         }
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var accounts = new UserAccountRepository(em);
             var found = words.length == 1
                     ? accounts.withEitherName(scope, words[0], MAX_FOUND)
@@ -79,7 +79,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public List<UserAccount> findAll(ScopeId scope, List<AgentId> ids) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var accounts = new UserAccountRepository(em);
             var found = new ArrayList<UserAccount>();
             for (var chunk : Chunks.of(ids)) {

@@ -64,13 +64,13 @@ public class GridUserServiceBean implements GridUserService {
     @Override
     public Optional<GridUserInfo> find(String userId) {
         return UserKey.parse(userId)
-                .flatMap(key -> transactions.call(
+                .flatMap(key -> transactions.read(
                         em -> new GridUserRepository(em).find(key).map(GridUserEntity::toInfo)));
     }
 
     @Override
     public List<GridUserInfo> findAll(List<String> userIds) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var users = new GridUserRepository(em);
             var found = new LinkedHashSet<GridUserInfo>();
             for (var userId : userIds) {
