@@ -2,6 +2,7 @@
 package org.skerry.web.robust.map;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /removemap}: the HTTP side of {@link MapRobustHandler}. */
+@Singleton
 @Path("/removemap")
 @PrivateListener
 public class MapRemovalResource {
