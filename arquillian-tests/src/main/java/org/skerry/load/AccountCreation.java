@@ -16,12 +16,12 @@ import org.skerry.load.AccountPattern.Account;
  * section 4). Grids refuse that unless told otherwise: ours wants {@code skerry.accounts.allow-create=true}, a stock one
  * {@code AllowCreateUser = true} in {@code [UserAccountService]}.
  */
-final class AccountCreation implements AutoCloseable {
+public final class AccountCreation implements AutoCloseable {
     private final RobustCalls calls = new RobustCalls(Duration.ofSeconds(10), Duration.ofMinutes(1));
     private final RobustUserAccountConnector known;
     private final FormService service;
 
-    AccountCreation(URI privateListener) {
+    public AccountCreation(URI privateListener) {
         known = new RobustUserAccountConnector(privateListener, calls);
         service = new FormService("accounts", privateListener, "accounts", calls);
     }
@@ -31,7 +31,7 @@ final class AccountCreation implements AutoCloseable {
      *
      * @throws ServiceUnavailableException if the grid does not answer, or does not let accounts be created
      */
-    boolean create(Account account) {
+    public boolean create(Account account) {
         if (known.find(ScopeId.ZERO, account.name()).isPresent()) {
             return false;
         }

@@ -9,9 +9,9 @@ import org.skerry.api.account.UserName;
  * Which accounts log in: names and password with a place for a number, in the form of {@link String#format}, such as
  * {@code Bot%d} or {@code Bot%03d}; a part without such a place is the same for all.
  */
-record AccountPattern(String first, String last, String password) {
+public record AccountPattern(String first, String last, String password) {
     /** One of them. */
-    record Account(UserName name, String password) {
+    public record Account(UserName name, String password) {
         /** Without the password. */
         @Override
         public String toString() {
@@ -19,8 +19,12 @@ record AccountPattern(String first, String last, String password) {
         }
     }
 
-    /** @throws IllegalArgumentException if a part takes something else than one number */
-    Account account(int number) {
+    /**
+     * The account of a number.
+     *
+     * @throws IllegalArgumentException if a part takes something else than one number
+     */
+    public Account account(int number) {
         var name = new UserName(fill(first, number), fill(last, number));
         return new Account(name, fill(password, number));
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The CPU time and the resident memory of processes of this machine. Thread-safe. */
-final class ProcessMeter {
+public final class ProcessMeter {
     private static final String RESIDENT = "VmRSS:";
 
     /**
@@ -18,7 +18,7 @@ final class ProcessMeter {
      *
      * @param residentBytes 0 where the system has no /proc
      */
-    record Usage(Duration cpu, long residentBytes) {
+    public record Usage(Duration cpu, long residentBytes) {
         static final Usage NONE = new Usage(Duration.ZERO, 0);
 
         Usage plus(Usage other) {
@@ -29,8 +29,12 @@ final class ProcessMeter {
     private final List<ProcessHandle> processes;
     private final Map<ProcessHandle, Usage> last = new ConcurrentHashMap<>();
 
-    /** @throws IllegalArgumentException if one of them does not run, or tells nothing */
-    ProcessMeter(List<Long> pids) {
+    /**
+     * Of these processes together.
+     *
+     * @throws IllegalArgumentException if one of them does not run, or tells nothing
+     */
+    public ProcessMeter(List<Long> pids) {
         processes = pids.stream().map(ProcessMeter::process).toList();
     }
 
@@ -40,21 +44,21 @@ final class ProcessMeter {
                 .orElseThrow(() -> new IllegalArgumentException("no process " + pid + " whose CPU time may be read"));
     }
 
-    static ProcessMeter own() {
+    public static ProcessMeter own() {
         return new ProcessMeter(List.of(ProcessHandle.current().pid()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return processes.isEmpty();
     }
 
     /** Whether all of them still run. */
-    boolean isAlive() {
+    public boolean isAlive() {
         return processes.stream().allMatch(ProcessHandle::isAlive);
     }
 
     /** Now; for one that has ended, what was read last. */
-    Usage usage() {
+    public Usage usage() {
         return processes.stream().map(this::usage).reduce(Usage.NONE, Usage::plus);
     }
 

@@ -158,7 +158,7 @@ class DependencyTest {
     @ArchTest
     static final ArchRule loadAndStormClientsKnowTheWireAlone = noClasses()
             .that()
-            .resideInAnyPackage("org.skerry.load..", "org.skerry.storm..")
+            .resideInAnyPackage("org.skerry.load..", "org.skerry.bench..", "org.skerry.storm..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.skerry.ejb..", "org.skerry.web..", "org.skerry.region..", "io.netty..");

@@ -40,7 +40,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public Optional<UserAccount> find(ScopeId scope, AgentId id) {
-        return transactions.call(em -> new UserAccountRepository(em)
+        return transactions.read(em -> new UserAccountRepository(em)
                 .byId(id)
                 .map(UserAccountEntity::toAccount)
                 .filter(seenBy(scope)));
@@ -53,7 +53,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public Optional<UserAccount> find(ScopeId scope, UserName name) {
-        return transactions.call(
+        return transactions.read(
                 em -> new UserAccountRepository(em).byName(scope, name).map(UserAccountEntity::toAccount));
     }
 
@@ -62,7 +62,7 @@ public class UserAccountServiceBean implements UserAccountService {
         if (email.isBlank()) {
             return Optional.empty();
         }
-        return transactions.call(
+        return transactions.read(
                 em -> new UserAccountRepository(em).byEmail(scope, email).map(UserAccountEntity::toAccount));
     }
 
@@ -72,7 +72,7 @@ public class UserAccountServiceBean implements UserAccountService {
         if (words.length > 2 || Arrays.stream(words).allMatch(word -> word.length() < MIN_WORD)) {
             return List.of();
         }
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var accounts = new UserAccountRepository(em);
             var found = words.length == 1
                     ? accounts.withEitherName(scope, words[0], MAX_FOUND)
@@ -83,7 +83,7 @@ public class UserAccountServiceBean implements UserAccountService {
 
     @Override
     public List<UserAccount> findAll(ScopeId scope, List<AgentId> ids) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var accounts = new UserAccountRepository(em);
             var found = new ArrayList<UserAccount>();
             for (var chunk : Chunks.of(ids)) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.skerry.api.binary.Octets;
@@ -13,6 +14,7 @@ import org.skerry.api.id.AssetId;
 
 /** The bytes of an asset, apart from the rest so that metadata is read without them. */
 @Entity
+@Immutable
 @Table(name = "asset_data")
 class AssetDataEntity {
     @Id

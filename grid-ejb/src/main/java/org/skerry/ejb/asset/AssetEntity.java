@@ -7,11 +7,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.id.AssetId;
 
 /** What is known of an asset; its bytes are in {@link AssetDataEntity}. */
 @Entity
+@Immutable
 @Table(name = "asset")
 class AssetEntity {
     static final int MAX_NAME = 255;

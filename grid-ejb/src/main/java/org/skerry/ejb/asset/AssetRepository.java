@@ -2,9 +2,12 @@
 package org.skerry.ejb.asset;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.binary.Octets;
@@ -18,8 +21,15 @@ final class AssetRepository {
         this.em = em;
     }
 
-    boolean exists(AssetId id) {
-        return metadata(id).isPresent();
+    /** Those of at most as many ids as one statement takes that are there. */
+    Set<AssetId> known(Collection<AssetId> ids) {
+        if (ids.size() == 1) {
+            var one = ids.iterator().next();
+            return metadata(one).isPresent() ? Set.of(one) : Set.of();
+        }
+        return existing(ids.stream().map(AssetId::value).toList()).stream()
+                .map(AssetId::new)
+                .collect(Collectors.toSet());
     }
 
     /** Those of a bounded number of ids that are there. */
@@ -37,11 +47,11 @@ final class AssetRepository {
         return Optional.ofNullable(em.find(AssetDataEntity.class, id.value())).map(AssetDataEntity::toOctets);
     }
 
-    void add(Asset asset) {
-        em.persist(new AssetEntity(asset.metadata()));
-        // the row that the data refers to
+    void addAll(Collection<Asset> assets) {
+        assets.forEach(asset -> em.persist(new AssetEntity(asset.metadata())));
+        // the rows that the data refer to
         em.flush();
-        em.persist(new AssetDataEntity(asset.metadata().id(), asset.data()));
+        assets.forEach(asset -> em.persist(new AssetDataEntity(asset.metadata().id(), asset.data())));
     }
 
     boolean remove(AssetId id) {

@@ -3,12 +3,14 @@ package org.skerry.ejb.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.StorageProvider;
@@ -17,13 +19,21 @@ import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.persistence.Chunks;
+import org.skerry.ejb.persistence.CommitGroup;
 import org.skerry.ejb.persistence.Transactions;
 
 /** Keeps assets in the grid's database; a success means that the insert is committed. */
 @ApplicationScoped
 public class DatabaseStorageProvider implements StorageProvider {
+    private static final int GROUP_ASSETS = 50;
+    private static final long GROUP_BYTES = 8L * 1024 * 1024;
+
     @Inject
     Transactions transactions;
+
+    /** Assets that come at once are committed at once: of the cost of a small one, most is the commit's. */
+    private final CommitGroup<Asset> group =
+            new CommitGroup<>(this::create, asset -> asset.data().length(), GROUP_ASSETS, GROUP_BYTES);
 
     @Override
     public StorageResult<AssetMetadata> tryFetchMetadata(AssetId id) {
@@ -54,33 +64,47 @@ public class DatabaseStorageProvider implements StorageProvider {
 
     @Override
     public StorageResult<AssetId> tryCreateAsset(Asset asset) {
-        var id = asset.metadata().id();
-        return fetch(assets -> {
-            if (!assets.exists(id)) {
-                assets.add(asset);
-            }
-            return Optional.of(id);
+        try {
+            group.write(asset);
+            return new StorageResult.Success<>(asset.metadata().id());
+        } catch (ServiceUnavailableException failed) {
+            return new StorageResult.Failure<>(String.valueOf(failed.getMessage()));
+        }
+    }
+
+    /** The first of an id wins. */
+    private void create(List<Asset> assets) {
+        var byId = new LinkedHashMap<AssetId, Asset>();
+        assets.forEach(asset -> byId.putIfAbsent(asset.metadata().id(), asset));
+        transactions.call(em -> {
+            var repository = new AssetRepository(em);
+            var missing = new LinkedHashMap<>(byId);
+            missing.keySet().removeAll(repository.known(byId.keySet()));
+            repository.addAll(missing.values());
+            return missing.size();
         });
     }
 
     @Override
     public StorageResult<AssetId> tryDeleteAsset(AssetId id) {
-        return fetch(assets -> assets.remove(id) ? Optional.of(id) : Optional.empty());
+        return result(
+                () -> transactions.call(em -> new AssetRepository(em).remove(id) ? Optional.of(id) : Optional.empty()));
     }
 
     @Override
     public int forEach(Consumer<AssetMetadata> action, int start, int count) {
-        var page = transactions.call(em -> new AssetRepository(em).page(start, count));
+        var page = transactions.read(em -> new AssetRepository(em).page(start, count));
         page.forEach(action);
         return page.size();
     }
 
     private <T> StorageResult<T> fetch(Function<AssetRepository, Optional<T>> work) {
+        return result(() -> transactions.read(em -> work.apply(new AssetRepository(em))));
+    }
+
+    private static <T> StorageResult<T> result(Supplier<Optional<T>> work) {
         try {
-            return transactions
-                    .call(em -> work.apply(new AssetRepository(em)))
-                    .<StorageResult<T>>map(StorageResult.Success::new)
-                    .orElseGet(StorageResult.NotFound::new);
+            return work.get().<StorageResult<T>>map(StorageResult.Success::new).orElseGet(StorageResult.NotFound::new);
         } catch (ServiceUnavailableException failed) {
             if (failed.isTold()) {
                 throw failed;

@@ -31,7 +31,7 @@ public class AvatarServiceBean implements AvatarService {
 
     @Override
     public Optional<AvatarData> find(AgentId user) {
-        return transactions.call(em -> Optional.ofNullable(em.find(AvatarEntity.class, user.value()))
+        return transactions.read(em -> Optional.ofNullable(em.find(AvatarEntity.class, user.value()))
                 .map(AvatarEntity::toData)
                 .filter(data -> !data.values().isEmpty()));
     }

@@ -237,7 +237,7 @@ public class GridServiceBean implements GridService {
     }
 
     private List<GridRegion> all(Function<RegionRepository, List<RegionEntity>> query) {
-        return transactions.call(em -> query.apply(new RegionRepository(em)).stream()
+        return transactions.read(em -> query.apply(new RegionRepository(em)).stream()
                 .map(RegionEntity::toRegion)
                 .toList());
     }

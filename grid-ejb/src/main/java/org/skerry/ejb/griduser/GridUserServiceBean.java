@@ -65,7 +65,7 @@ public class GridUserServiceBean implements GridUserService {
     @Override
     public Optional<GridUserInfo> find(String userId) {
         return UserKey.parse(userId)
-                .flatMap(key -> transactions.call(
+                .flatMap(key -> transactions.read(
                         em -> new GridUserRepository(em).find(key).map(GridUserEntity::toInfo)));
     }
 
@@ -75,7 +75,7 @@ public class GridUserServiceBean implements GridUserService {
                 .map(UserKey::parse)
                 .flatMap(Optional<UserKey>::stream)
                 .toList();
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var users = new GridUserRepository(em);
             var found = new LinkedHashSet<GridUserInfo>();
             for (var chunk : Chunks.of(keys)) {

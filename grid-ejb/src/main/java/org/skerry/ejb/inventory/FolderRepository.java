@@ -4,8 +4,10 @@ package org.skerry.ejb.inventory;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.FolderId;
@@ -33,6 +35,15 @@ final class FolderRepository {
                 .setParameter("key", FolderEntity.roleKey(owner, type))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The role keys that are taken. */
+    Set<String> roles(AgentId owner) {
+        return new HashSet<>(em.createQuery(
+                        "select f.roleKey from FolderEntity f where f.owner = :owner and f.roleKey is not null",
+                        String.class)
+                .setParameter("owner", owner.value())
+                .getResultList());
     }
 
     List<FolderEntity> ofOwner(AgentId owner) {

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public boolean createUserInventory(AgentId owner) {
-        if (owner.isZero()) {
+        if (owner.isZero() || transactions.read(em -> isWhole(em, owner))) {
             return false;
         }
         return transactions.call(em -> {
@@ -68,6 +69,14 @@ public class InventoryServiceBean implements InventoryService {
         });
     }
 
+    /** Whether all is there that every inventory has, as at nearly every login. */
+    private static boolean isWhole(EntityManager em, AgentId owner) {
+        var roles = new FolderRepository(em).roles(owner);
+        return roles.contains(FolderEntity.roleKey(owner, FolderTypes.ROOT))
+                && SystemFolders.ALL.stream()
+                        .allMatch(system -> roles.contains(FolderEntity.roleKey(owner, system.type())));
+    }
+
     private static FolderEntity addUnder(
             FolderRepository folders, FolderEntity parent, AgentId owner, int type, String name) {
         var folder = new InventoryFolder(FolderId.random(), owner, new FolderId(parent.id), name, type, 1);
@@ -78,7 +87,7 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public List<InventoryFolder> skeleton(AgentId owner) {
-        return transactions.call(em -> new FolderRepository(em)
+        return transactions.read(em -> new FolderRepository(em)
                 .ofOwner(owner).stream().map(FolderEntity::toFolder).toList());
     }
 
@@ -90,19 +99,19 @@ public class InventoryServiceBean implements InventoryService {
     @Override
     public Optional<InventoryFolder> folderForType(AgentId owner, int type) {
         var role = type == SystemFolders.OLD_ROOT_TYPE ? FolderTypes.ROOT : type;
-        return transactions.call(
+        return transactions.read(
                 em -> new FolderRepository(em).withRole(owner, role).map(FolderEntity::toFolder));
     }
 
     @Override
     public Optional<InventoryFolder> folder(AgentId owner, FolderId id) {
-        return transactions.call(em -> new FolderRepository(em).find(owner, id).map(FolderEntity::toFolder));
+        return transactions.read(em -> new FolderRepository(em).find(owner, id).map(FolderEntity::toFolder));
     }
 
     @Override
     public Optional<FolderContent> folderContent(AgentId owner, FolderId id) {
         // the version is read first: content that comes in between is then newer than told, never older
-        return transactions.call(em -> new FolderRepository(em)
+        return transactions.read(em -> new FolderRepository(em)
                 .find(owner, id)
                 .map(folder -> new FolderContent(
                         id,
@@ -117,7 +126,7 @@ public class InventoryServiceBean implements InventoryService {
     /** Three queries for as many folders as viewers ask for at once; versions are read first, as of one folder. */
     @Override
     public List<FolderContent> folderContents(AgentId owner, List<FolderId> ids) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var contents = new ArrayList<FolderContent>();
             for (var chunk : Chunks.of(ids)) {
                 var wanted = chunk.stream().map(FolderId::value).toList();
@@ -152,12 +161,12 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public Optional<InventoryItem> item(AgentId owner, ItemId id) {
-        return transactions.call(em -> new ItemRepository(em).find(owner, id).map(ItemEntity::toItem));
+        return transactions.read(em -> new ItemRepository(em).find(owner, id).map(ItemEntity::toItem));
     }
 
     @Override
     public List<InventoryItem> items(AgentId owner, List<ItemId> ids) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var items = new ItemRepository(em);
             var found = new HashMap<ItemId, InventoryItem>();
             for (var chunk : Chunks.of(ids)) {
@@ -170,7 +179,7 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public List<InventoryItem> activeGestures(AgentId owner) {
-        return transactions.call(em -> new ItemRepository(em)
+        return transactions.read(em -> new ItemRepository(em)
                 .gestures(owner).stream()
                         .filter(item -> (item.flags & 1) != 0)
                         .map(ItemEntity::toItem)
@@ -282,7 +291,7 @@ public class InventoryServiceBean implements InventoryService {
 
     @Override
     public int assetPermissions(AgentId owner, AssetId asset) {
-        return transactions.call(em -> new ItemRepository(em)
+        return transactions.read(em -> new ItemRepository(em)
                 .naming(owner, asset).stream()
                         .mapToInt(item -> item.currentPermissions)
                         .reduce(0, (a, b) -> a | b));

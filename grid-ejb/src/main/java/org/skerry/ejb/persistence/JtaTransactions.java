@@ -2,48 +2,60 @@
 package org.skerry.ejb.persistence;
 
 import jakarta.annotation.Resource;
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Local;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.PersistenceUnit;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.hibernate.Session;
 import org.skerry.api.error.ServiceUnavailableException;
 
 /**
- * Transactions of the application server. They are bean-managed, so that a lost race is repeated here and never reaches
- * the container, which would log it with a stack trace.
+ * Transactions of the application server. They are begun and ended here, so that a lost race is repeated here and never
+ * reaches the container, which would log it with a stack trace. It is no EJB and has an entity manager of its own for each
+ * call: the container's ways around them cost more than most of the statements.
  */
-@Singleton
-@Local(Transactions.class)
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class JtaTransactions implements Transactions {
-    @PersistenceContext(unitName = "grid")
-    EntityManager entityManager;
+    @PersistenceUnit(unitName = "grid")
+    EntityManagerFactory entityManagers;
 
     @Inject
     DatabaseWatch watch;
 
-    @Resource
-    UserTransaction transaction;
+    /** Not the UserTransaction, which beans that leave transactions to their container may not touch. */
+    @Resource(lookup = "java:jboss/TransactionManager")
+    TransactionManager manager;
 
     @Override
     public <T> T call(Function<EntityManager, T> work) {
+        return watched(() -> once(work));
+    }
+
+    @Override
+    public <T> T read(Function<EntityManager, T> work) {
+        return watched(() -> {
+            try (var entityManager = entityManagers.createEntityManager()) {
+                // no copies of what was loaded, which would only serve to find changes
+                entityManager.unwrap(Session.class).setDefaultReadOnly(true);
+                return work.apply(entityManager);
+            }
+        });
+    }
+
+    private <T> T watched(Supplier<T> attempt) {
         try {
-            var result = Attempts.of(() -> once(work));
+            var result = Attempts.of(attempt);
             watch.answered();
             return result;
         } catch (ServiceUnavailableException failed) {
@@ -53,15 +65,15 @@ public class JtaTransactions implements Transactions {
 
     private <T> T once(Function<EntityManager, T> work) {
         try {
-            transaction.begin();
-            try {
+            manager.begin();
+            try (var entityManager = entityManagers.createEntityManager()) {
                 var result = work.apply(entityManager);
                 entityManager.flush();
-                transaction.commit();
+                manager.commit();
                 return result;
             } finally {
-                if (transaction.getStatus() != Status.STATUS_NO_TRANSACTION) {
-                    transaction.rollback();
+                if (manager.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                    manager.rollback();
                 }
             }
         } catch (RollbackException failed) {

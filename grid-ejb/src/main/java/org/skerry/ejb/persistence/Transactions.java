@@ -15,4 +15,14 @@ public interface Transactions {
      * @throws org.skerry.api.error.ServiceUnavailableException when the database cannot do it
      */
     <T> T call(Function<EntityManager, T> work);
+
+    /**
+     * Runs work that changes nothing. Each of its statements sees what was committed when it began, as it would within a
+     * transaction of the isolation that we use; there is nothing to commit, which saves a good part of a short read.
+     *
+     * @throws org.skerry.api.error.ServiceUnavailableException when the database cannot do it
+     */
+    default <T> T read(Function<EntityManager, T> work) {
+        return call(work);
+    }
 }

@@ -87,12 +87,12 @@ public class PresenceServiceBean implements PresenceService, UserSessions, LostS
 
     @Override
     public Optional<PresenceInfo> find(SessionId session) {
-        return transactions.call(em -> new PresenceRepository(em).find(session).map(PresenceEntity::toInfo));
+        return transactions.read(em -> new PresenceRepository(em).find(session).map(PresenceEntity::toInfo));
     }
 
     @Override
     public List<PresenceInfo> findAll(List<AgentId> users) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var sessions = new PresenceRepository(em);
             var found = new ArrayList<PresenceInfo>();
             for (var chunk : Chunks.of(users)) {

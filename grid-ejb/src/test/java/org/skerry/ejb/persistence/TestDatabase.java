@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
+import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /**
@@ -104,6 +105,16 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     @Override
     public <T> T call(Function<EntityManager, T> work) {
         return Attempts.of(() -> once(work));
+    }
+
+    @Override
+    public <T> T read(Function<EntityManager, T> work) {
+        return Attempts.of(() -> {
+            try (var em = entities.createEntityManager()) {
+                em.unwrap(Session.class).setDefaultReadOnly(true);
+                return work.apply(em);
+            }
+        });
     }
 
     private <T> T once(Function<EntityManager, T> work) {

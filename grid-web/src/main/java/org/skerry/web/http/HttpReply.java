@@ -3,6 +3,7 @@ package org.skerry.web.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import org.skerry.api.binary.Octets;
 
@@ -33,6 +34,6 @@ public record HttpReply(int status, String contentType, Octets body) {
         return Response.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, contentType)
                 .header(HttpHeaders.CONTENT_LENGTH, body.length())
-                .entity(body.toArray());
+                .entity((StreamingOutput) body::writeTo);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.binary;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,6 +64,11 @@ public final class Octets {
     /** Copies a range into a buffer. */
     public void copyTo(int from, byte[] target, int at, int count) {
         System.arraycopy(bytes, from, target, at, count);
+    }
+
+    /** Writes all bytes, without a copy. */
+    public void writeTo(OutputStream out) throws IOException {
+        out.write(bytes);
     }
 
     /** The bytes from {@code from} up to, not including, {@code to}. */

@@ -65,6 +65,11 @@ public final class AssetXml {
         return asset(AssetXmlReader.read(xml, maxBytes));
     }
 
+    /** As {@link #readAsset(InputStream, int)}, of bytes that are all there. */
+    public static Asset readAsset(byte[] xml, int maxBytes) {
+        return asset(AssetXmlReader.read(xml, maxBytes));
+    }
+
     /** Reads an asset within another document, from the start of its element to the end. */
     static Asset readAssetElement(XMLStreamReader in, int maxBytes) throws XMLStreamException {
         return asset(AssetXmlReader.readElement(in, maxBytes));

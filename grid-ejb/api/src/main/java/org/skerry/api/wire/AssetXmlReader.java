@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +23,8 @@ final class AssetXmlReader {
     private final List<String> items = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int depth;
+    private int blobs;
+    private boolean strayBlob;
 
     private AssetXmlReader(XMLStreamReader in, int maxBytes) {
         this.in = in;
@@ -34,14 +37,31 @@ final class AssetXmlReader {
      * @param text directly in the root
      * @param fields texts of elements, whatever their depth
      * @param items texts of the root's children, in order
+     * @param blobs elements of the name Data, wherever; -1 if one is where none is expected
      */
-    record Document(String root, String text, WireFields fields, List<String> items, Octets data) {
+    record Document(String root, String text, WireFields fields, List<String> items, Octets data, int blobs) {
+        private Document with(Octets blob) {
+            return new Document(root, text, fields, items, blob, blobs);
+        }
+
         Document expect(String name) {
             if (!root.equals(name)) {
                 throw new MalformedBodyException("not " + name + " but " + root);
             }
             return this;
         }
+    }
+
+    /** As {@link #read(InputStream, int)}, and quick where the blob is written as simulators write it. */
+    static Document read(byte[] xml, int maxBytes) {
+        var plain = PlainData.of(xml);
+        if (plain.isPresent() && plain.get().data().length() <= maxBytes) {
+            var document = read(new ByteArrayInputStream(plain.get().rest().toArray()), 0);
+            if (document.blobs == 1) {
+                return document.with(plain.get().data());
+            }
+        }
+        return read(new ByteArrayInputStream(xml), maxBytes);
     }
 
     static Document read(InputStream xml, int maxBytes) {
@@ -76,15 +96,20 @@ final class AssetXmlReader {
                     }
                     root = depth == 1 ? in.getLocalName() : root;
                     text.setLength(0);
-                    if (isData()) {
-                        data();
+                    if (in.getLocalName().equals("Data")) {
+                        blob();
                     }
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> append();
                 case XMLStreamReader.END_ELEMENT -> {
                     if (--depth == 0) {
                         return new Document(
-                                root, text.toString(), new WireFields(Map.copyOf(texts)), items, data.toOctets());
+                                root,
+                                text.toString(),
+                                new WireFields(Map.copyOf(texts)),
+                                items,
+                                data.toOctets(),
+                                strayBlob ? -1 : blobs);
                     }
                     ended();
                 }
@@ -96,8 +121,13 @@ final class AssetXmlReader {
         throw new MalformedBodyException("no asset XML");
     }
 
-    private boolean isData() {
-        return depth == 2 && in.getLocalName().equals("Data");
+    private void blob() throws XMLStreamException {
+        if (depth == 2) {
+            blobs++;
+            data();
+        } else {
+            strayBlob = true;
+        }
     }
 
     /** Reads up to the end of the Data element. */

@@ -113,10 +113,13 @@ final class AssetXmlWriter {
     private void data(Octets data) {
         newLine("  ");
         raw("<Data>");
+        var slice = new byte[Math.min(SLICE, data.length())];
+        var coded = new byte[(slice.length + 2) / 3 * 4];
         for (var from = 0; from < data.length(); from += SLICE) {
-            var slice = new byte[Math.min(SLICE, data.length() - from)];
-            data.copyTo(from, slice, 0, slice.length);
-            out.writeBytes(Base64.getEncoder().encode(slice));
+            var length = Math.min(SLICE, data.length() - from);
+            var part = length == slice.length ? slice : new byte[length];
+            data.copyTo(from, part, 0, length);
+            out.write(coded, 0, Base64.getEncoder().encode(part, coded));
         }
         raw("</Data>");
     }

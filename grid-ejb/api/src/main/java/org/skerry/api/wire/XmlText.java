@@ -9,6 +9,25 @@ final class XmlText {
 
     /** Appends the text with markup escaped; characters that XML cannot carry become U+FFFD. */
     static void escape(String text, StringBuilder out) {
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            escapeEach(text, out);
+        }
+    }
+
+    /** Whether nothing in it needs a second look; nearly all texts of the wire are so. */
+    private static boolean isPlain(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c < 0x20 || c >= 0x7F || c == '<' || c == '>' || c == '&') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void escapeEach(String text, StringBuilder out) {
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -25,6 +44,22 @@ final class XmlText {
     }
 
     static String encodeName(String name) {
+        return isPlainName(name) ? name : encodeEach(name);
+    }
+
+    private static boolean isPlainName(String name) {
+        if (name.isEmpty() || !startsName(name.charAt(0)) || name.contains("_x")) {
+            return false;
+        }
+        for (var at = 1; at < name.length(); at++) {
+            if (!continuesName(name.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String encodeEach(String name) {
         var out = new StringBuilder(name.length() + 8);
         for (var at = 0; at < name.length(); ) {
             var c = name.codePointAt(at);

@@ -2,6 +2,7 @@
 package org.skerry.web.robust.assets;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -10,6 +11,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /get_assets_exist}. */
+@Singleton
 @Path("/get_assets_exist")
 @PrivateListener
 public class AssetsExistResource {

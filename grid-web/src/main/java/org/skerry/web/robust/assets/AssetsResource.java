@@ -2,6 +2,7 @@
 package org.skerry.web.robust.assets;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /assets}: the HTTP side of {@link AssetsRobustHandler}. */
+@Singleton
 @Path("/assets")
 @PrivateListener
 public class AssetsResource {

@@ -14,12 +14,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetService;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.wire.AssetContentTypes;
 import org.skerry.api.wire.AssetXml;
 import org.skerry.api.wire.MalformedBodyException;
 import org.skerry.web.http.HttpReply;
+import org.skerry.web.robust.assets.AssetReplies.Part;
 
 /** {@code /assets} (robust-wire section 1). */
 @Singleton
@@ -30,17 +32,20 @@ public class AssetsRobustHandler {
 
     private final AssetService assets;
     private final int maxBytes;
+    private final AssetReplies replies;
     private final InstantSource clock;
 
     @Inject
     public AssetsRobustHandler(
             AssetService assets,
+            AssetReplies replies,
             @ConfigProperty(name = "skerry.assets.max-bytes", defaultValue = "67108864") int maxBytes) {
-        this(assets, maxBytes, InstantSource.system());
+        this(assets, replies, maxBytes, InstantSource.system());
     }
 
-    AssetsRobustHandler(AssetService assets, int maxBytes, InstantSource clock) {
+    AssetsRobustHandler(AssetService assets, AssetReplies replies, int maxBytes, InstantSource clock) {
         this.assets = assets;
+        this.replies = replies;
         this.maxBytes = maxBytes;
         this.clock = clock;
     }
@@ -51,12 +56,12 @@ public class AssetsRobustHandler {
     }
 
     public HttpReply whole(String id) {
-        return found(id, assets::find, asset -> HttpReply.of(200, "text/xml", AssetXml.assetReply(asset)));
+        return found(id, this::wholeBody, body -> new HttpReply(200, "text/xml", body));
     }
 
     public HttpReply part(String id, String part) {
         return switch (part) {
-            case "data" -> found(id, assets::findData, data -> new HttpReply(200, AssetContentTypes.OTHER, data));
+            case "data" -> found(id, this::data, data -> new HttpReply(200, AssetContentTypes.OTHER, data));
             // The type of the asset, not of its description: a habit of ROBUST that simulators know.
             case "metadata" ->
                 found(
@@ -68,9 +73,21 @@ public class AssetsRobustHandler {
         };
     }
 
+    private Optional<Octets> wholeBody(AssetId id) {
+        return replies.get(id, Part.WHOLE)
+                .or(() -> assets.find(id)
+                        .map(asset ->
+                                replies.keep(asset.metadata(), Part.WHOLE, Octets.owning(AssetXml.assetReply(asset)))));
+    }
+
+    private Optional<Octets> data(AssetId id) {
+        return replies.get(id, Part.DATA)
+                .or(() -> assets.find(id).map(asset -> replies.keep(asset.metadata(), Part.DATA, asset.data())));
+    }
+
     public HttpReply store(byte[] body) {
         try {
-            var asset = AssetXml.readAsset(new ByteArrayInputStream(body), maxBytes);
+            var asset = AssetXml.readAsset(body, maxBytes);
             return HttpReply.of(
                     200, XML, AssetXml.stringReply(assets.store(dated(asset)).toString()));
         } catch (MalformedBodyException malformed) {
@@ -79,8 +96,9 @@ public class AssetsRobustHandler {
     }
 
     public HttpReply delete(String id) {
-        var deleted = assetId(id).filter(assets::delete).isPresent();
-        return HttpReply.of(200, XML, AssetXml.booleanReply(deleted));
+        var deleted = assetId(id).filter(assets::delete);
+        deleted.ifPresent(replies::forget);
+        return HttpReply.of(200, XML, AssetXml.booleanReply(deleted.isPresent()));
     }
 
     /** Assets are immutable here: content is never replaced. */

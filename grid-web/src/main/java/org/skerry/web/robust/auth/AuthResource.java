@@ -2,6 +2,7 @@
 package org.skerry.web.robust.auth;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -12,6 +13,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /auth/plain}: the HTTP side of {@link AuthRobustHandler}. */
+@Singleton
 @Path("/auth/plain")
 @PrivateListener
 public class AuthResource {

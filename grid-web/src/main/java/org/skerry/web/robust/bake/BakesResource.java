@@ -2,6 +2,7 @@
 package org.skerry.web.robust.bake;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /bakes}: the HTTP side of {@link BakesRobustHandler}. */
+@Singleton
 @Path("/bakes/{id}")
 @PrivateListener
 public class BakesResource {

@@ -2,6 +2,7 @@
 package org.skerry.web.robust.map;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
 /** {@code /removemap}: the HTTP side of {@link MapRobustHandler}. */
+@Singleton
 @Path("/removemap")
 @PrivateListener
 public class MapRemovalResource {

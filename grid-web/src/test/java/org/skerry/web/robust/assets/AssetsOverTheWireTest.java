@@ -11,7 +11,8 @@ import org.skerry.web.robust.WireServer;
 
 /** The OUT connector against the IN connector before the twin in memory: both ends hold the whole contract. */
 class AssetsOverTheWireTest implements AssetServiceContract {
-    private final AssetsRobustHandler handler = new AssetsRobustHandler(new InMemoryAssetService(), 64 * 1024 * 1024);
+    private final AssetsRobustHandler handler =
+            new AssetsRobustHandler(new InMemoryAssetService(), new AssetReplies(1024 * 1024), 64 * 1024 * 1024);
     private final WireServer server = new WireServer(this::answer);
     private final AssetService testee = new RobustAssetConnector(server.base(), server.calls());
 

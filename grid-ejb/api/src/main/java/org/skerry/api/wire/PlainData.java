@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.wire;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Optional;
+import org.skerry.api.binary.Octets;
+
+/**
+ * The blob of asset XML as every known simulator writes it: one {@code Data} element of nothing but Base64, in a document
+ * without comments, CDATA or instructions. It is decoded where it stands, which takes a tenth of the time that the XML
+ * parser needs to hand it over as text. What looks any different is left to the parser.
+ *
+ * @param rest the document with an empty {@code Data}
+ * @param data what stood there
+ */
+record PlainData(Octets rest, Octets data) {
+    private static final byte[] START = {'<', 'D', 'a', 't', 'a', '>'};
+    private static final byte[] END = {'<', '/', 'D', 'a', 't', 'a', '>'};
+    /** Where an XML declaration may begin: at once, or after a byte order mark. */
+    private static final int DECLARATION = 3;
+
+    static Optional<PlainData> of(byte[] xml) {
+        var tag = indexOf(xml, START);
+        var start = tag + START.length;
+        var end = lastIndexOf(xml, END);
+        if (tag < 0 || end < start || hasMore(xml, 0, start) || hasMore(xml, end, xml.length)) {
+            return Optional.empty();
+        }
+        try {
+            var decoded = Base64.getDecoder().decode(Arrays.copyOfRange(xml, start, end));
+            var rest = new byte[start + xml.length - end];
+            System.arraycopy(xml, 0, rest, 0, start);
+            System.arraycopy(xml, end, rest, start, xml.length - end);
+            return Optional.of(new PlainData(Octets.owning(rest), Octets.owning(decoded)));
+        } catch (IllegalArgumentException notPlain) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether something is there within which tags are no tags. */
+    private static boolean hasMore(byte[] xml, int from, int to) {
+        for (var at = from; at < to - 1; at++) {
+            if (xml[at] == '<' && (xml[at + 1] == '!' || (xml[at + 1] == '?' && at > DECLARATION))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int indexOf(byte[] xml, byte[] wanted) {
+        for (var at = 0; at <= xml.length - wanted.length; at++) {
+            if (isAt(xml, at, wanted)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static int lastIndexOf(byte[] xml, byte[] wanted) {
+        for (var at = xml.length - wanted.length; at >= 0; at--) {
+            if (isAt(xml, at, wanted)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isAt(byte[] xml, int at, byte[] wanted) {
+        return xml[at] == wanted[0] && Arrays.equals(xml, at, at + wanted.length, wanted, 0, wanted.length);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.skerry.api.asset.Asset;
+
+/** The short way and the parser's own must come to the same, whatever they are given. */
+class PlainDataTest {
+    private static final int MAX = 1000;
+    private static final String HEAD = "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?><AssetBase>";
+    private static final String TAIL = "<FullID><Guid>ed63ef18-1196-4c47-bafe-ebfc0f7513bb</Guid></FullID><ID>x</ID>"
+            + "<Name>n</Name><Type>0</Type></AssetBase>";
+
+    private static String document(String data) {
+        return HEAD + "<Data>" + data + "</Data>" + TAIL;
+    }
+
+    private static void same(String document) {
+        same(document.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void same(byte[] document) {
+        assertThat(outcome(() -> AssetXml.readAsset(document, MAX)))
+                .as(new String(document, StandardCharsets.UTF_8))
+                .isEqualTo(outcome(() -> AssetXml.readAsset(new ByteArrayInputStream(document), MAX)));
+    }
+
+    private static Object outcome(Supplier<Asset> reading) {
+        try {
+            return reading.get();
+        } catch (MalformedBodyException refused) {
+            return "refused";
+        }
+    }
+
+    @Test
+    void whatSimulatorsWriteIsPlain() {
+        var bytes = new byte[MAX];
+        new SplittableRandom(1).nextBytes(bytes);
+        var document = document(Base64.getEncoder().encodeToString(bytes)).getBytes(StandardCharsets.UTF_8);
+        var plain = PlainData.of(document);
+        assertThat(plain).isPresent();
+        assertThat(plain.get().data().toArray()).isEqualTo(bytes);
+        assertThat(plain.get().rest().text()).isEqualTo(document(""));
+        assertThat(AssetXml.readAsset(document, MAX).data().toArray()).isEqualTo(bytes);
+        same(document);
+    }
+
+    @Test
+    void oddDocumentsComeToTheSame() {
+        List.of(
+                        document(""),
+                        document("AAAA"),
+                        document("AA=="),
+                        document("AA"),
+                        document("AA="),
+                        document("A"),
+                        document("AAA=AAAA"),
+                        document("AA AA\r\nAAAA"),
+                        document("AA&#65;A"),
+                        document("AA-_"),
+                        document("<b>AAAA</b>"),
+                        document("<!-- x -->AAAA"),
+                        document("<![CDATA[AAAA]]>"),
+                        document("A".repeat(4 * MAX)),
+                        document("AAAA") + "<Data>BBBB</Data>",
+                        HEAD + "<Data>AAAA</Data><Data>BBBB</Data>" + TAIL,
+                        HEAD + "<Data>AAAA</Data><x>BBBB</x><Data>CCCC</Data>" + TAIL,
+                        HEAD + "<Name><Data>AAAA</Data></Name>" + TAIL,
+                        HEAD + "<Name><Data>AAAA</Data></Name><Data />" + TAIL,
+                        HEAD + "<Data kind=\"x\">AAAA</Data>" + TAIL,
+                        HEAD + "<Data/>" + TAIL,
+                        HEAD + TAIL,
+                        HEAD + "<!-- <Data>AAAA</Data> -->" + TAIL,
+                        HEAD + "<Name><![CDATA[<Data>AAAA</Data>]]></Name><Data>BBBB</Data>" + TAIL,
+                        HEAD + "<Data>AAAA</Data><Name><![CDATA[</Data>]]></Name>" + TAIL,
+                        HEAD + "<?odd <Data>AAAA</Data>?>" + TAIL,
+                        HEAD + "<Data>AAAA</Data",
+                        HEAD + "</Data>AAAA<Data>" + TAIL,
+                        HEAD + "<Description>&lt;Data&gt;AAAA</Description><Data>BBBB</Data>" + TAIL,
+                        HEAD.replace("<AssetBase>", "<!DOCTYPE x><AssetBase>") + "<Data>AAAA</Data>" + TAIL,
+                        HEAD.replace("<AssetBase>", "<Data>") + "<Data>AAAA</Data>" + TAIL,
+                        "<Data>AAAA</Data>",
+                        "")
+                .forEach(PlainDataTest::same);
+    }
+
+    @Test
+    void brokenDocumentsComeToTheSame() {
+        var random = new SplittableRandom(20261121);
+        var whole = document("AAECAwQFBgcICQ==").getBytes(StandardCharsets.UTF_8);
+        var marks = "<>/!?&;= ABData\n-[]".getBytes(StandardCharsets.US_ASCII);
+        for (var run = 0; run < 3000; run++) {
+            var broken = whole.clone();
+            for (var changes = random.nextInt(1, 4); changes > 0; changes--) {
+                broken[random.nextInt(broken.length)] = marks[random.nextInt(marks.length)];
+            }
+            same(broken);
+        }
+    }
+}
