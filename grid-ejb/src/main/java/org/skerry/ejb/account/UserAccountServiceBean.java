@@ -26,7 +26,7 @@ import org.skerry.ejb.wiring.LocalService;
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class UserAccountServiceBean implements UserAccountService {
-    private static final int MAX_NAME = 64;
+    private static final int MAX_KEY = 64;
     private static final int MAX_TEXT = 254;
     private static final int MAX_COUNTRY = 64;
     private static final int MAX_URL = 512;
@@ -115,13 +115,9 @@ public class UserAccountServiceBean implements UserAccountService {
         if (account.id().isZero()) {
             return Optional.of("the zero id is nobody");
         }
-        for (var name : List.of(account.name().first(), account.name().last())) {
-            if (name.isBlank()
-                    || name.length() > MAX_NAME
-                    || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
-                return Optional.of(
-                        "first and last name have 1 to " + MAX_NAME + " characters each, no blanks among them");
-            }
+        if (!account.name().isUsable()) {
+            return Optional.of(
+                    "first and last name have 1 to " + UserName.MAX_LENGTH + " characters each, no blanks among them");
         }
         if (account.email().length() > MAX_TEXT
                 || account.title().length() > MAX_TEXT
@@ -129,8 +125,8 @@ public class UserAccountServiceBean implements UserAccountService {
             return Optional.of("e-mail address, title or country is too long");
         }
         var overlong = account.serviceUrls().entrySet().stream()
-                .anyMatch(url ->
-                        url.getKey().length() > MAX_NAME || url.getValue().length() > MAX_URL);
+                .anyMatch(
+                        url -> url.getKey().length() > MAX_KEY || url.getValue().length() > MAX_URL);
         return overlong ? Optional.of("a service URL is too long") : Optional.empty();
     }
 }

@@ -59,18 +59,17 @@ public class AccountChanges {
         var password = fields.required("Password");
         var scope = AccountsRobustHandler.scope(fields);
         var asked = new AgentId(fields.uuidOrZero("PrincipalID"));
-        if (accounts.find(scope, name).isPresent()
+        if (!name.isUsable()
+                || accounts.find(scope, name).isPresent()
                 || (!asked.isZero() && accounts.find(ScopeId.ZERO, asked).isPresent())) {
             return AccountsRobustHandler.FAILURE;
         }
         var id = asked.isZero() ? AgentId.random() : asked;
         var account = new UserAccount(id, scope, name, fields.text("Email"), clock.instant(), 0, 0, "", "", Map.of());
-        var reply = store(account);
-        if (!reply.equals(AccountsRobustHandler.FAILURE)) {
-            passwords.setPassword(id, password);
-            inventories.createUserInventory(id);
-        }
-        return reply;
+        // the account comes last: what is cut short before it leaves nobody who looks complete, and can be done again
+        passwords.setPassword(id, password);
+        inventories.createUserInventory(id);
+        return store(account);
     }
 
     FormReply setAccount(FormBody form) {
