@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.skerry.api.avatar.AvatarData;
+import org.skerry.api.avatar.LegacyWearables;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ItemId;
@@ -26,7 +27,7 @@ final class StoredAppearance {
     private StoredAppearance() {}
 
     static PackedAppearance pack(AvatarData data) {
-        var values = data.values();
+        var values = LegacyWearables.translated(data.values());
         return new PackedAppearance(
                 (int) number(values.getOrDefault("Serial", ""), 0),
                 number(values.getOrDefault("AvatarHeight", ""), ORDINARY_HEIGHT),

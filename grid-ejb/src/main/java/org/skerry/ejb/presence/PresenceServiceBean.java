@@ -25,10 +25,10 @@ import org.skerry.ejb.wiring.LocalService;
 
 /** Sessions as rows in the grid's database. */
 @Stateless
-@Local({PresenceService.class, UserSessions.class, LostSessions.class})
+@Local({PresenceService.class, UserSessions.class, KnownSessions.class, LostSessions.class})
 @LocalService
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class PresenceServiceBean implements PresenceService, UserSessions, LostSessions {
+public class PresenceServiceBean implements PresenceService, UserSessions, KnownSessions, LostSessions {
     @Inject
     Transactions transactions;
 
@@ -56,11 +56,20 @@ public class PresenceServiceBean implements PresenceService, UserSessions, LostS
     }
 
     @Override
+    public Map<SessionId, RegionId> of(AgentId user) {
+        return transactions.call(em -> known(new PresenceRepository(em), user));
+    }
+
+    private static Map<SessionId, RegionId> known(PresenceRepository sessions, AgentId user) {
+        return sessions.ofUsers(List.of(user.value())).stream()
+                .collect(Collectors.toUnmodifiableMap(PresenceEntity::session, PresenceEntity::region));
+    }
+
+    @Override
     public Map<SessionId, RegionId> endAll(AgentId user) {
         return transactions.call(em -> {
             var sessions = new PresenceRepository(em);
-            var known = sessions.ofUsers(List.of(user.value())).stream()
-                    .collect(Collectors.toUnmodifiableMap(PresenceEntity::session, PresenceEntity::region));
+            var known = known(sessions, user);
             sessions.deleteOf(user);
             return known;
         });

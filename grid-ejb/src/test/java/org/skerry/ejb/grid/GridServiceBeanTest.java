@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.grid.ContractPolicy;
 import org.skerry.api.grid.GridService;
@@ -71,6 +72,16 @@ class GridServiceBeanTest implements GridServiceContract {
 
         @Override
         public boolean setPassword(AgentId id, String clearText) {
+            throw new UnsupportedOperationException("not needed here");
+        }
+
+        @Override
+        public Optional<AuthInfo> info(AgentId id) {
+            throw new UnsupportedOperationException("not needed here");
+        }
+
+        @Override
+        public boolean setInfo(AgentId id, AuthInfo.Change change) {
             throw new UnsupportedOperationException("not needed here");
         }
     }

@@ -33,6 +33,11 @@ public class XmlRpcExceptionEdge {
         this((Iterable<XmlRpcMethod>) methods);
     }
 
+    /** With a table of its own. */
+    public static XmlRpcExceptionEdge of(Iterable<XmlRpcMethod> methods) {
+        return new XmlRpcExceptionEdge(methods);
+    }
+
     XmlRpcExceptionEdge(Iterable<XmlRpcMethod> methods) {
         methods.forEach(method -> this.methods.put(method.name(), method));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skerry.api.avatar.AvatarData;
+import org.skerry.api.avatar.LegacyWearables;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ItemId;
@@ -26,7 +27,7 @@ public final class StoredAppearance {
 
     /** Reads what is there; what cannot be read is left out. Baked textures are not stored. */
     public static Appearance read(AvatarData data) {
-        var values = data.values();
+        var values = LegacyWearables.translated(data.values());
         return new Appearance(
                 number(values, "Serial"),
                 Appearance.sizeOfHeight(height(values)),

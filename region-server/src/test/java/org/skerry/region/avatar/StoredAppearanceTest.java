@@ -34,6 +34,15 @@ class StoredAppearanceTest {
     }
 
     @Test
+    void readsWhatOldSimulatorsStored() {
+        var item = "2adec6de-bda6-4bb3-881a-d303a729f6ff";
+        var look = StoredAppearance.read(new AvatarData(Map.of("BodyItem", item, "SkirtItem", item)));
+        assertThat(look.wearables().get(0).getFirst().item()).hasToString(item);
+        assertThat(look.wearables().get(12)).hasSize(1);
+        assertThat(look.wearables().get(1)).isEmpty();
+    }
+
+    @Test
     void leavesOutWhatItCannotRead() {
         var look = StoredAppearance.read(new AvatarData(
                 Map.of("Serial", "many", "AvatarHeight", "-7", "Wearable 0:0", "no:uuid", "VisualParams", "1,x,3")));

@@ -2,7 +2,6 @@
 package org.skerry.api.account;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
@@ -45,13 +44,9 @@ public record UserAccount(
         if (id.isZero()) {
             return Optional.of("the zero id is nobody");
         }
-        for (var part : List.of(name.first(), name.last())) {
-            if (part.isBlank()
-                    || part.length() > MAX_NAME
-                    || part.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c))) {
-                return Optional.of(
-                        "first and last name have 1 to " + MAX_NAME + " characters each, no blanks among them");
-            }
+        if (!name.isUsable()) {
+            return Optional.of(
+                    "first and last name have 1 to " + UserName.MAX_LENGTH + " characters each, no blanks among them");
         }
         if (email.length() > MAX_TEXT || title.length() > MAX_TEXT || country.length() > MAX_NAME) {
             return Optional.of("e-mail address, title or country is too long");

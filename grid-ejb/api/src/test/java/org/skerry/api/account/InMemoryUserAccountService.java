@@ -16,7 +16,6 @@ import org.skerry.api.id.ScopeId;
 
 /** The register of users in memory: the twin for tests. */
 public final class InMemoryUserAccountService implements UserAccountService {
-    private static final int MAX_NAME = 64;
     private static final int MAX_FOUND = 100;
 
     private final Map<AgentId, UserAccount> accounts = new HashMap<>();
@@ -63,7 +62,7 @@ public final class InMemoryUserAccountService implements UserAccountService {
         if (account.id().isZero()) {
             return new StoreOutcome.Refused("the zero id is nobody");
         }
-        if (unusable(account.name().first()) || unusable(account.name().last())) {
+        if (!account.name().isUsable()) {
             return new StoreOutcome.Refused("names have 1 to 64 characters");
         }
         var taken = accounts.values().stream()
@@ -90,12 +89,6 @@ public final class InMemoryUserAccountService implements UserAccountService {
             case 2 -> first.contains(words[0]) && last.contains(words[1]);
             default -> false;
         };
-    }
-
-    private static boolean unusable(String name) {
-        return name.isEmpty()
-                || name.length() > MAX_NAME
-                || name.chars().anyMatch(c -> Character.isISOControl(c) || Character.isWhitespace(c));
     }
 
     private static boolean same(UserName one, UserName other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SecureSessionId;
@@ -26,6 +27,14 @@ public final class InMemoryPresenceService implements PresenceService {
     @Override
     public boolean logout(SessionId session) {
         return sessions.remove(session) != null;
+    }
+
+    /** The sessions of a user, each with its region. */
+    public Map<SessionId, RegionId> of(AgentId user) {
+        return sessions.entrySet().stream()
+                .filter(entry -> entry.getValue().user().equals(user))
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().region()));
     }
 
     /** Ends all sessions of a user and says which there were, each with its region. */
