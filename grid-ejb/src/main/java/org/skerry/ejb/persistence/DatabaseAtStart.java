@@ -55,8 +55,9 @@ public final class DatabaseAtStart implements ServiceContributor {
             } catch (SQLException refused) {
                 var away = LostDatabase.isAway(refused);
                 if (!away || left <= 1) {
+                    // the sentence has it all; with its causes it would be pages of the server's log
                     throw new IllegalStateException(
-                            "The grid does not start without its database: " + LostDatabase.remedy(refused), refused);
+                            "The grid does not start without its database: " + LostDatabase.remedy(refused));
                 }
                 if (left == attempts) {
                     LOG.log(Level.WARNING, "database=awaited reason={0}", LostDatabase.remedy(refused));

@@ -19,10 +19,12 @@ public final class GridDriver implements Driver {
     private static final String H2 = "jdbc:h2:";
     private static final String FORCED_H2 = H2 + ForcedFilePath.SCHEME + ":";
 
-    /** In the order of pgjdbc's documentation; seconds. What the URL says of them stands above these. */
+    /** As pgjdbc names them; in seconds. What the URL says of them stands above these. */
     private static final String[][] POSTGRESQL_DEFAULTS = {
         {"ApplicationName", "skerry-grid"},
         {"connectTimeout", "5"},
+        // for all that comes before the first statement: a host that takes the call and says nothing is away, too
+        {"loginTimeout", "5"},
         // longer than any statement of ours; a server that went away without a word is noticed after it
         {"socketTimeout", "60"},
         {"tcpKeepAlive", "true"},
