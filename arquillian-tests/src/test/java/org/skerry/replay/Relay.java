@@ -37,7 +37,9 @@ import org.skerry.web.robust.FormTable;
 import org.skerry.web.robust.accounts.AccountChanges;
 import org.skerry.web.robust.accounts.AccountPolicy;
 import org.skerry.web.robust.accounts.AccountsRobustHandler;
+import org.skerry.web.robust.assets.AssetReplies;
 import org.skerry.web.robust.assets.AssetsRobustHandler;
+import org.skerry.web.robust.auth.AuthPolicy;
 import org.skerry.web.robust.auth.AuthRobustHandler;
 import org.skerry.web.robust.avatar.AvatarRobustHandler;
 import org.skerry.web.robust.bake.BakesRobustHandler;
@@ -79,7 +81,7 @@ final class Relay {
         var nobodyIsOnline = new InMemoryPresenceService();
         var changes = new AccountChanges(accounts, passwords, inventory, new AccountPolicy(true, true));
         forms.put("/accounts", new AccountsRobustHandler(accounts, changes).table());
-        forms.put("/auth/plain", new AuthRobustHandler(passwords, true).table());
+        forms.put("/auth/plain", new AuthRobustHandler(passwords, new AuthPolicy(true, true, true)).table());
         forms.put("/avatar", new AvatarRobustHandler(new RobustAvatarConnector(server, calls)).table());
         forms.put("/friends", new FriendsRobustHandler(new RobustFriendsConnector(server, calls)).table());
         var grid = new RobustGridConnector(server, calls);
@@ -95,7 +97,7 @@ final class Relay {
                 "/agentprefs",
                 new AgentPreferencesRobustHandler(new RobustAgentPreferencesConnector(server, calls)).table());
         forms.put("/presence", new PresenceRobustHandler(presence, new PresencePolicy(true)).table());
-        assets = new AssetsRobustHandler(new RobustAssetConnector(server, calls), LARGEST_ASSET);
+        assets = new AssetsRobustHandler(new RobustAssetConnector(server, calls), new AssetReplies(0), LARGEST_ASSET);
         bakes = new BakesRobustHandler(new RobustBakedTextureConnector(server, calls));
         estates = new EstateRobustHandler(new RobustEstateConnector(server, calls));
         map = new MapRobustHandler(new RobustMapImageConnector(server, calls), new MapUploaders(grid, false));

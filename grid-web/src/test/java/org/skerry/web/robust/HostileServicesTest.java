@@ -28,6 +28,7 @@ import org.skerry.web.error.FormExceptionEdge;
 import org.skerry.web.robust.accounts.AccountChanges;
 import org.skerry.web.robust.accounts.AccountPolicy;
 import org.skerry.web.robust.accounts.AccountsRobustHandler;
+import org.skerry.web.robust.auth.AuthPolicy;
 import org.skerry.web.robust.auth.AuthRobustHandler;
 import org.skerry.web.robust.avatar.AvatarRobustHandler;
 import org.skerry.web.robust.friend.FriendsRobustHandler;
@@ -54,11 +55,11 @@ class HostileServicesTest {
         var changes = new AccountChanges(accounts, passwords, inventory, new AccountPolicy(true, true));
         return Map.ofEntries(
                 Map.entry("accounts", new AccountsRobustHandler(accounts, changes).table()),
-                Map.entry("auth/plain", new AuthRobustHandler(passwords, true).table()),
+                Map.entry("auth/plain", new AuthRobustHandler(passwords, new AuthPolicy(true, true, true)).table()),
                 Map.entry("presence", new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table()),
                 Map.entry("griduser", new GridUserRobustHandler(new InMemoryGridUserService()).table()),
                 Map.entry("avatar", new AvatarRobustHandler(new InMemoryAvatarService()).table()),
-                Map.entry("grid", new GridRobustHandler(new InMemoryGridService(_ -> 0)).table()),
+                Map.entry("grid", new GridRobustHandler(new InMemoryGridService()).table()),
                 Map.entry("xinventory", new InventoryRobustHandler(inventory).table()),
                 Map.entry("friends", new FriendsRobustHandler(new InMemoryFriendsService()).table()),
                 Map.entry("mutelist", new MuteListRobustHandler(new InMemoryMuteListService()).table()),

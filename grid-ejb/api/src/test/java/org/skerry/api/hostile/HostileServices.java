@@ -60,7 +60,10 @@ public final class HostileServices {
                                 + "&PASSWORD=00000000000000000000000000000000&LIFETIME=5",
                         "METHOD=verify&PRINCIPAL=" + ONE + "&TOKEN=" + TWO + "&LIFETIME=5",
                         "METHOD=release&PRINCIPAL=" + ONE + "&TOKEN=" + TWO,
-                        "METHOD=setpassword&PRINCIPAL=" + THREE + "&PASSWORD=p"),
+                        "METHOD=setpassword&PRINCIPAL=" + THREE + "&PASSWORD=p",
+                        "METHOD=getauthinfo&PRINCIPAL=" + THREE,
+                        "METHOD=setauthinfo&PRINCIPAL=" + THREE
+                                + "&PasswordHash=00000000000000000000000000000000&PasswordSalt=s&WebLoginKey=" + TWO),
                 List.of());
     }
 
