@@ -28,10 +28,9 @@ public class LoginControlBean implements LoginControl {
     @Override
     public boolean setMinimumLevel(
             ScopeId scope, UserName administrator, String passwordMd5, int level, String clientAddress) {
-        var checked = backOff.check(
-                administrator, clientAddress, () -> credentials.check(scope, administrator, passwordMd5));
-        var may = checked instanceof LoginBackOff.Checked.Passed(var account)
-                && account.level() >= ADMINISTRATOR_LEVEL;
+        var checked =
+                backOff.check(administrator, clientAddress, () -> credentials.check(scope, administrator, passwordMd5));
+        var may = checked instanceof LoginBackOff.Checked.Passed(var account) && account.level() >= ADMINISTRATOR_LEVEL;
         if (may) {
             new Actor("account:" + administrator, clientAddress).run(() -> minimum.set(level));
         } else {

@@ -56,7 +56,9 @@ class HostileServicesTest {
         return Map.ofEntries(
                 Map.entry("accounts", new AccountsRobustHandler(accounts, changes).table()),
                 Map.entry("auth/plain", new AuthRobustHandler(passwords, new AuthPolicy(true, true, true)).table()),
-                Map.entry("presence", new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table()),
+                Map.entry(
+                        "presence",
+                        new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table()),
                 Map.entry("griduser", new GridUserRobustHandler(new InMemoryGridUserService()).table()),
                 Map.entry("avatar", new AvatarRobustHandler(new InMemoryAvatarService()).table()),
                 Map.entry("grid", new GridRobustHandler(new InMemoryGridService()).table()),

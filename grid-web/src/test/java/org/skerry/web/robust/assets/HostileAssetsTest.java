@@ -25,7 +25,8 @@ class HostileAssetsTest {
     private static final int RUNS = 3_000;
 
     private final InMemoryAssetService assets = new InMemoryAssetService();
-    private final AssetsRobustHandler handler = new AssetsRobustHandler(assets, new AssetReplies(1024 * 1024), 64 * 1024);
+    private final AssetsRobustHandler handler =
+            new AssetsRobustHandler(assets, new AssetReplies(1024 * 1024), 64 * 1024);
 
     @Test
     void aSpoiltAssetIsStoredOrRefused() {
