@@ -23,7 +23,7 @@ import org.skerry.ejb.persistence.Transactions;
 @ApplicationScoped
 public class LoginTurns {
     /** Longer than a login takes at most, see {@link Landings#PATIENCE}. */
-    static final Duration LONGEST = Duration.ofMinutes(2);
+    static final Duration LONGEST = Duration.ofMinutes(3);
 
     private static final UUID NONE = new UUID(0, 0);
 
