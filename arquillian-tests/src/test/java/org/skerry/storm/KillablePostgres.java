@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that forces its commits to disk as an ordinary one does, to be killed and started again. */
 final class KillablePostgres implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
     private final Path data;
     private final int port;
     private @Nullable EmbeddedPostgres server;
@@ -43,6 +46,7 @@ final class KillablePostgres implements AutoCloseable {
         var started = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(START_LIMIT)
                 .setPort(port)
                 // the embedded one promises nothing by itself: commits are told before they are written
                 .setServerConfig("fsync", "on")
