@@ -30,6 +30,9 @@ public final class Storm implements AutoCloseable {
     /** Longer than a server works at any call. */
     private static final Duration PATIENCE = Duration.ofSeconds(100);
 
+    /** Longer than the slowest machine needs for some hundred calls. */
+    private static final Duration DEAD_CALM = Duration.ofMinutes(10);
+
     private final Wire wire;
     private final BufferedWriter record;
     private final Weather weather = new Weather();
@@ -101,7 +104,7 @@ public final class Storm implements AutoCloseable {
      * @throws IllegalStateException if that does not come about
      */
     public void awaitAcknowledged(int more) throws InterruptedException {
-        tally.await(more, PATIENCE);
+        tally.await(more, DEAD_CALM);
     }
 
     /** To be told before something is killed. */

@@ -8,14 +8,16 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL that forces its commits to disk as an ordinary one does, to be killed and started again. */
 final class KillablePostgres implements AutoCloseable {
+    private static final Duration START_LIMIT = Duration.ofMinutes(2);
+
     private final Path data;
     private final int port;
     private @Nullable EmbeddedPostgres server;
@@ -43,6 +45,7 @@ final class KillablePostgres implements AutoCloseable {
         var started = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
+                .setPGStartupWait(START_LIMIT)
                 .setPort(port)
                 // the embedded one promises nothing by itself: commits are told before they are written
                 .setServerConfig("fsync", "on")
@@ -62,26 +65,35 @@ final class KillablePostgres implements AutoCloseable {
     }
 
     /** SIGKILL to the server and to each of its processes. */
-    void kill() throws IOException, InterruptedException, ExecutionException {
-        var pid = Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst());
-        var postmaster = ProcessHandle.of(pid).orElseThrow();
+    void kill() throws IOException {
+        var lock = data.resolve("postmaster.pid");
+        var postmaster = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(lock).getFirst()))
+                .orElseThrow();
         var all = new ArrayList<ProcessHandle>();
         all.add(postmaster);
         postmaster.descendants().forEach(all::add);
         all.forEach(ProcessHandle::destroyForcibly);
-        for (var each : all) {
-            each.onExit().get();
-        }
-        close();
+        all.forEach(each -> each.onExit().join());
+        // all are gone; the number may be somebody else's soon
+        Files.deleteIfExists(lock);
+        forget();
     }
 
-    @Override
-    public void close() throws IOException {
+    private void forget() throws IOException {
         var running = server;
         if (running != null) {
             running.close();
             server = null;
+        }
+    }
+
+    /** Leaves nothing running, not even what never came up. */
+    @Override
+    public void close() throws IOException {
+        forget();
+        if (Files.exists(data.resolve("postmaster.pid"))) {
+            kill();
         }
     }
 }
