@@ -29,8 +29,9 @@ final class CallerCheck {
     static final String PUBLIC_ADDRESS = "public-address";
 
     /**
-     * With these a server that is told to believe proxies can be made to see a call at another port and address than it
-     * came to, such as the private ones. Nothing that means the private side sends them.
+     * With these a server that is told to believe proxies in this, too, ({@code
+     * io.undertow.forwarded.change-local-addr-port}) sees a call at another port and address than it came to, such as the
+     * private ones. Nothing that means the private side sends them.
      */
     private static final List<String> MOVED = List.of("X-Forwarded-Host", "X-Forwarded-Port", "Forwarded");
 
