@@ -35,6 +35,7 @@ import org.skerry.region.grid.GridLink;
 class TrustIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String SECRET = "a-secret-of-the-whole-grid";
+    private static final String PASSWORD = "first-password";
     private static final String ASK =
             "METHOD=getaccount&ScopeID=00000000-0000-0000-0000-000000000000" + "&FirstName=Test&LastName=User";
 
@@ -114,6 +115,7 @@ class TrustIT {
             plainListenerAsksForSecretOrPassword(server);
             tlsListenerAsksForACertificateToo(server, sim, stranger, trustsGrid);
             scriptsAreRefusedWhateverTheyShow(server);
+            guessesAreSlowedDownAndTheUserIsNot(server);
             changesAreAudited(server, certificate(sim, trustsGrid));
         }
     }
@@ -176,6 +178,39 @@ class TrustIT {
         assertThat(post(server.uri("public"), script).statusCode()).isEqualTo(403);
         assertThat(post(server.uri("public").resolve("xmlrpc.php"), script).statusCode())
                 .isEqualTo(403);
+    }
+
+    private static String login(OwnServer server, String first, String last, String password)
+            throws IOException, InterruptedException {
+        var members = new StringBuilder();
+        Map.of("first", first, "last", last, "passwd", password)
+                .forEach((name, value) -> members.append("<member><name>")
+                        .append(name)
+                        .append("</name><value><string>")
+                        .append(value)
+                        .append("</string></value></member>"));
+        var call =
+                "<?xml version=\"1.0\"?><methodCall><methodName>login_to_simulator</methodName><params><param><value>"
+                        + "<struct>" + members + "</struct></value></param></params></methodCall>";
+        return Http.post(server.uri("public"), "text/xml", call).body();
+    }
+
+    /** There is no region, so the right password is told by another refusal than the wrong one. */
+    private static void guessesAreSlowedDownAndTheUserIsNot(OwnServer server) throws IOException, InterruptedException {
+        var wrong = "Could not authenticate your avatar";
+        var wait = "Please wait";
+        assertThat(login(server, "Test", "User", PASSWORD))
+                .contains("<name>reason</name>")
+                .doesNotContain(wrong, wait);
+        assertThat(login(server, "Test", "User", "guess")).contains(wrong);
+        var answer = "";
+        // waits double, so that even a slow machine gets there
+        for (var guess = 0; guess < 60 && !answer.contains(wait); guess++) {
+            answer = login(server, "Nobody", "Here", "guess" + guess);
+            assertThat(answer).containsAnyOf(wrong, wait);
+        }
+        assertThat(answer).contains(wait, "<string>key</string>");
+        assertThat(login(server, "Test", "User", PASSWORD)).doesNotContain(wrong, wait);
     }
 
     private static void changesAreAudited(OwnServer server, Map<String, String> known) throws IOException {

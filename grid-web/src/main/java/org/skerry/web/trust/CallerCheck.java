@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import org.skerry.api.wire.CallerHeaders;
  *
  * <ul>
  *   <li>Scripts reach no service: nothing of the private side, and of the public one what can be read alone.
+ *   <li>What a proxy moved to the private side was not meant for it.
  *   <li>On the TLS listener a caller has a certificate that the server has checked.
  *   <li>On both private listeners a caller shows the secret or the password, if there is one.
  *   <li>Where nothing has to be shown, calls come to a loopback address or not at all.
@@ -25,6 +27,13 @@ import org.skerry.api.wire.CallerHeaders;
 final class CallerCheck {
     /** Why a call is refused that nobody meant to let in. */
     static final String PUBLIC_ADDRESS = "public-address";
+
+    /**
+     * With these a server that is told to believe proxies in this, too, ({@code
+     * io.undertow.forwarded.change-local-addr-port}) sees a call at another port and address than it came to, such as the
+     * private ones. Nothing that means the private side sends them.
+     */
+    private static final List<String> MOVED = List.of("X-Forwarded-Host", "X-Forwarded-Port", "Forwarded");
 
     private static final String BASIC = "basic ";
 
@@ -82,6 +91,9 @@ final class CallerCheck {
         }
         if (fromScript) {
             return new Verdict.Forbidden("script");
+        }
+        if (MOVED.stream().anyMatch(header -> call.headers().apply(header) != null)) {
+            return new Verdict.Forbidden("forwarded");
         }
         if (call.door() == Door.PRIVATE_TLS && call.certificate().isEmpty()) {
             return new Verdict.Forbidden("no-certificate");

@@ -118,6 +118,15 @@ class CallerCheckTest {
         assertThat(check.check(call(Door.PUBLIC, "POST", "10.0.0.1", Map.of()))).isEqualTo(trusted("public"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"X-Forwarded-Host", "X-Forwarded-Port", "Forwarded"})
+    void noHeaderMovesACallToThePrivateSide(String header) {
+        var moved = call(Door.PRIVATE, "POST", "127.0.0.1", Map.of(header, ""));
+        assertThat(new CallerCheck(NOTHING).check(moved)).isEqualTo(new Verdict.Forbidden("forwarded"));
+        var open = call(Door.PUBLIC, "POST", "10.0.0.1", Map.of(header, "grid.example:8002"));
+        assertThat(new CallerCheck(NOTHING).check(open)).isEqualTo(trusted("public"));
+    }
+
     @Test
     void refusalsAreCountedAndToldOnceAMinuteForEachAddress() {
         var now = new Instant[] {Instant.EPOCH};
