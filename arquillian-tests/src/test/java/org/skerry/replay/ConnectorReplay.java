@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import org.skerry.connector.call.RobustCalls;
 
@@ -54,7 +52,7 @@ final class ConnectorReplay implements AutoCloseable {
         if (asked.isEmpty()) {
             found.add(new Difference("request", "-", exchange.request().startLine(), "none"));
         } else {
-            requests(ids, exchange.request(), asked.getFirst()).forEach(difference -> found.add(asked(difference)));
+            found.addAll(Requests.differences(ids, exchange.request(), asked.getFirst()));
             if (asked.size() > 1) {
                 found.add(new Difference(
                         "request",
@@ -65,28 +63,6 @@ final class ConnectorReplay implements AutoCloseable {
         }
         found.addAll(Envelope.differences(ids, captured, reply));
         report.compared(exchange, found);
-    }
-
-    private static Difference asked(Difference difference) {
-        return new Difference(
-                "request-" + difference.what(), difference.path(), difference.captured(), difference.ours());
-    }
-
-    private static List<Difference> requests(IdMap ids, CapturedMessage captured, CapturedMessage ours) {
-        var found = new ArrayList<Difference>();
-        if (!captured.startLine().equals(ours.startLine())) {
-            found.add(new Difference("line", "-", captured.startLine(), ours.startLine()));
-        }
-        var types = List.of(type(captured), type(ours));
-        if (!types.getFirst().equals(types.getLast()) && captured.body().length() > 0) {
-            found.add(new Difference("content-type", "-", types.getFirst(), types.getLast()));
-        }
-        found.addAll(ShapeComparison.of(ids, ShapeReader.read(captured.text()), ShapeReader.read(ours.text())));
-        return found;
-    }
-
-    private static String type(CapturedMessage message) {
-        return message.header("Content-Type").orElse("").toLowerCase(Locale.ROOT);
     }
 
     @Override

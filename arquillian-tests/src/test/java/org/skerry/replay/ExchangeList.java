@@ -9,7 +9,7 @@ import java.util.Objects;
 
 /**
  * A list of exchanges, in the order in which they are sent. A line is {@code replay <file>}, {@code give <file>},
- * {@code omit <files> : <reason>}, {@code prepare <what> <file>} or {@code send <path> <form>}.
+ * {@code expect <file>}, {@code omit <files> : <reason>}, {@code prepare <what> <file>} or {@code send <path> <form>}.
  */
 record ExchangeList(List<Step> steps) {
     ExchangeList {
@@ -37,6 +37,7 @@ record ExchangeList(List<Step> steps) {
         var words = line.split(" ", 3);
         return switch (words[0]) {
             case "replay" -> new Step.Replay(words[1]);
+            case "expect" -> new Step.Expect(words[1]);
             case "give" -> new Step.Give(words[1]);
             case "omit" -> new Step.Omit(words[1], words[2].replaceFirst("^: *", ""));
             case "prepare" -> new Step.Prepare(words[1], words.length > 2 ? words[2] : "");

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** Sends a list of captured requests to the deployed grid and compares what it answers. */
 final class GridReplay {
@@ -13,8 +16,12 @@ final class GridReplay {
     private final IdMap ids;
     private final ReplayReport report;
     private final Preparations preparations;
+    private final Map<String, RecordingPeer> simulators;
 
-    GridReplay(Path captures, DeployedGrid grid, IdMap ids, ReplayReport report) {
+    /** @param simulators by their names in the captures */
+    GridReplay(
+            Path captures, DeployedGrid grid, IdMap ids, ReplayReport report, Map<String, RecordingPeer> simulators) {
+        this.simulators = Map.copyOf(simulators);
         this.captures = captures;
         this.grid = grid;
         this.ids = ids;
@@ -26,6 +33,7 @@ final class GridReplay {
         for (var step : list.steps()) {
             switch (step) {
                 case Step.Replay(var file) -> replay(CaptureFile.read(captures, file));
+                case Step.Expect(var file) -> expect(CaptureFile.read(captures, file));
                 case Step.Prepare(var what, var file) -> prepare(what, file);
                 case Step.Send(var path, var form) -> {
                     ids.fix(form);
@@ -52,5 +60,15 @@ final class GridReplay {
             ids.fix(exchange.request().text());
         }
         report.compared(exchange, Envelope.differences(ids, exchange.response(), grid.send(exchange)));
+    }
+
+    /** The grid asks simulators before it answers a login; what it asked last has the same verb. */
+    private void expect(Exchange exchange) {
+        var captured = exchange.request();
+        var asked = Objects.requireNonNull(simulators.get(exchange.peer()), exchange.peer())
+                .lastOf(captured.method());
+        var found = asked.map(ours -> Requests.differences(ids, captured, ours))
+                .orElseGet(() -> List.of(new Difference("request", "-", captured.startLine(), "none")));
+        report.compared(exchange, found);
     }
 }

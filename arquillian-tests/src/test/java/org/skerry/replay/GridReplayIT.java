@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,7 @@ class GridReplayIT {
                     .with(9000, first.port())
                     .with(9010, second.port());
             var grid = new DeployedGrid(uri("it.port.public"), uri("it.port.private"), ids, places);
-            new GridReplay(captures, grid, ids, report).run(list);
+            new GridReplay(captures, grid, ids, report, Map.of("sim1", first, "sim2", second)).run(list);
         }
         return report.finish(file);
     }

@@ -38,6 +38,10 @@ final class Preparations {
             case "folders" -> folders(answer);
             case "regions" -> regions(answer);
             case "presence" -> presence(request, answer);
+            case "request" -> {
+                ids.fix(source.request().text());
+                grid.send(source);
+            }
             case "asset" ->
                 grid.send("POST", "assets/", "text/xml", source.response().text());
             case "bake" -> bake(source.request());

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import org.skerry.api.binary.Octets;
@@ -60,6 +61,15 @@ final class RecordingPeer implements AutoCloseable {
             var taken = List.copyOf(requests);
             requests.clear();
             return taken;
+        }
+    }
+
+    /** What was asked last with this verb. */
+    Optional<CapturedMessage> lastOf(String method) {
+        synchronized (requests) {
+            return requests.reversed().stream()
+                    .filter(request -> request.method().equals(method))
+                    .findFirst();
         }
     }
 

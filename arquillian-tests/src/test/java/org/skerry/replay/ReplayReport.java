@@ -2,6 +2,8 @@
 package org.skerry.replay;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import java.util.TreeMap;
 
 /** What was compared and what came of it, as text in the build's folder. */
 final class ReplayReport {
+    private static final Logger LOG = System.getLogger(ReplayReport.class.getName());
+
     private final String title;
     private final AcceptedDifferences accepted;
     private final Map<String, Counts> services = new TreeMap<>();
@@ -78,7 +82,7 @@ final class ReplayReport {
                         failures.add("accepted, but occurs no more: " + line.files() + " | " + line.difference()));
         Files.createDirectories(file.toAbsolutePath().getParent());
         Files.writeString(file, text());
-        System.out.println(summary() + "; see " + file);
+        LOG.log(Level.INFO, "{0}; see {1}", summary(), file);
         return List.copyOf(failures);
     }
 

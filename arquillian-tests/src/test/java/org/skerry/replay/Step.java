@@ -9,6 +9,9 @@ sealed interface Step {
     /** Give the answer to our connector, compare its request and what it made of the answer. */
     record Give(String file) implements Step {}
 
+    /** What the grid has asked a simulator of its own accord, compared with the captured request. */
+    record Expect(String file) implements Step {}
+
     /** Not compared, or not this way, and why. */
     record Omit(String files, String reason) implements Step {}
 

@@ -19,7 +19,7 @@ import org.skerry.api.simulation.PackedAppearance.Wearable;
 /** Packs a stored appearance for the way to a region. What cannot be read of it is left out. */
 final class StoredAppearance {
     private static final Pattern WEARABLE_KEY = Pattern.compile("Wearable (\\d{1,2}):(\\d)");
-    private static final int MIN_TYPES = 16;
+    private static final int MIN_TYPES = 15;
     private static final int MAX_TYPE = 31;
     private static final int UUID_LENGTH = 36;
     private static final float ORDINARY_HEIGHT = 1.9f;

@@ -42,7 +42,7 @@ public final class AgentAnnouncementJson {
         text(out, "session_id", circuit.session().toString());
         text(out, "start_pos", circuit.startPosition().toText());
         text(out, "client_ip", circuit.clientAddress());
-        text(out, "viewer", circuit.viewer().version());
+        text(out, "viewer", fullVersion(circuit.viewer()));
         text(out, "channel", circuit.viewer().channel());
         text(out, "mac", circuit.viewer().mac());
         text(out, "id0", circuit.viewer().id0());
@@ -55,6 +55,14 @@ public final class AgentAnnouncementJson {
         text(out, "destination_uuid", destination.id().toString());
         text(out, "teleport_flags", Integer.toUnsignedString(teleportFlags));
         return out.build();
+    }
+
+    /** Stock grids put the channel before the version that the viewer told. */
+    private static String fullVersion(ViewerIdentity viewer) {
+        var channel = viewer.channel();
+        return channel.isEmpty() || viewer.version().startsWith(channel + " ")
+                ? viewer.version()
+                : channel + " " + viewer.version();
     }
 
     private static void text(LlsdStruct out, String name, String value) {

@@ -4,6 +4,7 @@ package org.skerry.api.simulation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.id.UuidText;
@@ -15,6 +16,9 @@ import org.skerry.api.simulation.PackedAppearance.Wearable;
 /** {@link PackedAppearance} as JSON. Attachments and caches of baked textures are not read yet. */
 final class PackedAppearanceJson {
     private static final int MOST_WEARABLE_TYPES = 64;
+    /** So many types are in {@code wearables}; newer ones have a member of their own. */
+    private static final int CLASSIC_WEARABLE_TYPES = 15;
+
     private static final int MOST_LAYERS = 64;
     private static final int LONGEST_BINARY = 8192;
 
@@ -28,11 +32,11 @@ final class PackedAppearanceJson {
         if (worn.height() != 0) {
             out.put("height", JsonMembers.real(worn.height()));
         }
-        out.put(
-                "wearables",
-                new Llsd.Array(worn.wearables().stream()
-                        .map(PackedAppearanceJson::layers)
-                        .toList()));
+        out.put("wearables", wearables(worn.wearables().stream().limit(CLASSIC_WEARABLE_TYPES)));
+        var newer = worn.wearables().stream().skip(CLASSIC_WEARABLE_TYPES).toList();
+        if (newer.stream().anyMatch(layers -> !layers.isEmpty())) {
+            out.put("wrbls8", wearables(newer.stream()));
+        }
         if (!worn.textureEntry().isEmpty()) {
             out.put("te8", worn.textureEntry());
         }
@@ -40,6 +44,10 @@ final class PackedAppearanceJson {
             out.put("visualparams", worn.visualParams());
         }
         return out.put("attachments", new Llsd.Array(List.of())).build();
+    }
+
+    private static Llsd wearables(Stream<List<Wearable>> types) {
+        return new Llsd.Array(types.map(PackedAppearanceJson::layers).toList());
     }
 
     private static Llsd layers(List<Wearable> layers) {

@@ -4,10 +4,13 @@ package org.skerry.api.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,7 +73,7 @@ class AgentAnnouncementJsonTest {
                 new Vector3(128, 128, 25),
                 "127.0.0.1",
                 new ViewerIdentity("pCampBot pCampBot", "pCampBot", "02:FC:00:00:00:01", "02:FC:00:00:00:01"),
-                java.util.Optional.of(new PackedAppearance(
+                Optional.of(new PackedAppearance(
                         0,
                         1.711585f,
                         List.of(List.of(shape), List.of()),
@@ -83,6 +86,46 @@ class AgentAnnouncementJsonTest {
     void writesWhatAStockLoginServiceWrites() {
         assertThat(LlsdJson.writeText(AgentAnnouncementJson.write(REGION, circuit(), 4224)))
                 .isEqualTo(CAPTURED);
+    }
+
+    @Test
+    void putsTheChannelBeforeABareVersion() {
+        assertThat(text(new ViewerIdentity("1.0", "PeerClient", "", ""), List.of()))
+                .contains("\"viewer\":\"PeerClient 1.0\",\"channel\":\"PeerClient\"");
+        assertThat(text(new ViewerIdentity("pCampBot", "pCampBot", "", ""), List.of()))
+                .contains("\"viewer\":\"pCampBot pCampBot\"");
+        assertThat(text(new ViewerIdentity("1.0", "", "", ""), List.of())).contains("\"viewer\":\"1.0\"");
+    }
+
+    @Test
+    void namesFifteenTypesOfWearablesAndNewerOnesApart() {
+        var worn = new PackedAppearance.Wearable(ItemId.of("2adec6de-bda6-4bb3-881a-d303a729f6ff"), AssetId.ZERO);
+        List<List<PackedAppearance.Wearable>> types = new ArrayList<>(Collections.nCopies(16, List.of()));
+        var viewer = new ViewerIdentity("1.0", "", "", "");
+        assertThat(text(viewer, types))
+                .contains("\"wearables\":[" + "[],".repeat(14) + "[]],")
+                .doesNotContain("wrbls8");
+        types.set(15, List.of(worn));
+        assertThat(text(viewer, types)).contains("\"wrbls8\":[[{\"item\":\"2adec6de-bda6-4bb3-881a-d303a729f6ff\"}]]");
+    }
+
+    private static String text(ViewerIdentity viewer, List<List<PackedAppearance.Wearable>> wearables) {
+        var usual = circuit();
+        var appearance = new PackedAppearance(0, 1.9f, wearables, Octets.EMPTY, Octets.EMPTY);
+        var circuit = new AgentCircuit(
+                usual.agent(),
+                usual.name(),
+                usual.session(),
+                usual.secureSession(),
+                usual.circuitCode(),
+                usual.capsPath(),
+                usual.child(),
+                usual.startPosition(),
+                usual.clientAddress(),
+                viewer,
+                Optional.of(appearance),
+                usual.serviceUrls());
+        return LlsdJson.writeText(AgentAnnouncementJson.write(REGION, circuit, 4224));
     }
 
     @Test
@@ -109,8 +152,7 @@ class AgentAnnouncementJsonTest {
 
     @Test
     void makesATextureEntryOfBareTextures() {
-        var faces =
-                new java.util.ArrayList<>(java.util.Collections.nCopies(9, "\"c228d1cf-4b5d-4ba8-84f4-899a0796aa97\""));
+        var faces = new ArrayList<>(Collections.nCopies(9, "\"c228d1cf-4b5d-4ba8-84f4-899a0796aa97\""));
         var plain = read("[" + String.join(",", faces) + "]");
         faces.set(8, "\"00000000-0000-0000-0000-0000000000aa\"");
         var baked = read("[" + String.join(",", faces) + "]");
