@@ -2,6 +2,7 @@
 package org.skerry.web.login;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.skerry.api.account.UserName;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.UuidText;
@@ -44,10 +45,14 @@ final class LoginRequestReader {
         return UuidText.tryParse(call.text("scope_id")).map(ScopeId::new).orElse(ScopeId.ZERO);
     }
 
-    /** A web page's one-time key comes in a member of its own, in the place of the password. */
+    /** A web page's key, good once, comes in a member of its own in the place of the password; it is a UUID. */
     static String passwordMd5(XmlRpcCall call) {
         var password = call.text("passwd");
-        return LoginPassword.md5(password.isEmpty() ? call.text("web_login_key") : password);
+        return password.isEmpty()
+                ? UuidText.tryParse(call.text("web_login_key"))
+                        .map(UUID::toString)
+                        .orElseGet(() -> LoginPassword.md5(""))
+                : LoginPassword.md5(password);
     }
 
     /** Viewers send a truth value, its text, or a number. */

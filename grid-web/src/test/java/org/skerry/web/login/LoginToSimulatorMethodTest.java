@@ -88,9 +88,13 @@ class LoginToSimulatorMethodTest {
 
     @Test
     void aWebKeyStandsInThePlaceOfAPassword() {
+        login(this::refuse, new HashMap<>(Map.of("web_login_key", "5BAD0000-0000-4000-8000-000000000001")));
         login(this::refuse, new HashMap<>(Map.of("web_login_key", "secret")));
 
-        assertThat(asked.getFirst().passwordMd5()).isEqualTo("5ebe2294ecd0e0f08eab7690d2a6ee69");
+        assertThat(asked)
+                .extracting(LoginRequest::passwordMd5)
+                .as("a key in its only form, and what is no key like no password at all")
+                .containsExactly("5bad0000-0000-4000-8000-000000000001", "d41d8cd98f00b204e9800998ecf8427e");
     }
 
     @Test

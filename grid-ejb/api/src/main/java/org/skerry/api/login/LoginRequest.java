@@ -8,7 +8,8 @@ import org.skerry.api.simulation.ViewerIdentity;
 /**
  * What a viewer asks for.
  *
- * @param passwordMd5 lower-case hex MD5 of the password, whatever form it was sent in
+ * @param passwordMd5 lower-case hex MD5 of the password, whatever form it was sent in; or the user's web login key, a
+ *     UUID with its dashes
  * @param start {@code home}, {@code last}, {@code uri:Region&x&y&z}, or anything a viewer may send; never trusted
  * @param clientAddress the viewer's IP address
  */
