@@ -16,6 +16,7 @@ import org.skerry.api.avatar.AvatarData;
 import org.skerry.api.avatar.InMemoryAvatarService;
 import org.skerry.api.friend.InMemoryFriendsService;
 import org.skerry.api.grid.GridRegion;
+import org.skerry.api.grid.GridService.RegisterOutcome;
 import org.skerry.api.grid.InMemoryGridService;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.grid.RegionEndpoint;
@@ -106,7 +107,6 @@ final class LoginBench {
     private static int flags(String name) {
         return (name.startsWith("Skerry") ? RegionFlag.DEFAULT_REGION.bit() : 0)
                 | (name.startsWith("Indirect") ? RegionFlag.NO_DIRECT_LOGIN.bit() : 0)
-                | (name.startsWith("Locked") ? RegionFlag.LOCKED_OUT.bit() : 0)
                 | (name.startsWith("Fallback") ? RegionFlag.FALLBACK_REGION.bit() : 0)
                 | (name.startsWith("Lasting") ? RegionFlag.PERSISTENT.bit() : 0);
     }
@@ -128,7 +128,11 @@ final class LoginBench {
 
     GridRegion add(String name, int cell) {
         var region = region(name, cell);
-        grid.register(region);
+        assertThat(grid.register(region)).isInstanceOf(RegisterOutcome.Registered.class);
+        if (name.startsWith("Locked")) {
+            // one that is locked out cannot register; it may be locked while it is up
+            grid.mark(region.id(), RegionFlag.LOCKED_OUT);
+        }
         return region;
     }
 

@@ -50,6 +50,11 @@ public final class InMemoryGridService implements GridService {
         return new RegisterOutcome.Registered();
     }
 
+    /** Gives a region a flag while it is up, as an operator does in the records of a stock grid. */
+    public synchronized void mark(RegionId id, RegionFlag flag) {
+        regions.computeIfPresent(id, (_, region) -> region.withFlags(region.flags() | flag.bit()));
+    }
+
     private RegionAdmission.Situation situation(GridRegion region, String token) {
         var known = Optional.ofNullable(regions.get(region.id()));
         return new RegionAdmission.Situation(
