@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.skerry.api.audit.AuditChange;
 import org.skerry.api.auth.AuthInfo;
@@ -48,50 +49,77 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
     @Inject
     RandomGenerator random;
 
-    /** What is stored, and whether the proof is known to fit it; then a token was bought already. */
+    /** What is stored, and whether the proof is known to fit it; then what was to be gained is had already. */
     private record Looked(Optional<PasswordHash> password, boolean known) {}
 
     @Override
     public Optional<String> authenticate(AgentId id, String proof, Duration lifetime) {
+        var token = freshToken();
+        return isProven(id, proof, em -> keep(em, id, token, lifetime)) ? Optional.of(token) : Optional.empty();
+    }
+
+    @Override
+    public boolean check(AgentId id, String proof) {
+        // most who log in were here lately, and nothing has to be written to know them again
+        return isRemembered(id, proof) || isProven(id, proof, _ -> {});
+    }
+
+    private boolean isRemembered(AgentId id, String proof) {
+        return AuthWords.isMd5(proof)
+                && transactions
+                        .read(em -> new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash))
+                        .filter(hash -> verified.knows(id, hash, proof))
+                        .isPresent();
+    }
+
+    /**
+     * Whether the proof is right.
+     *
+     * @param gain what it is shown for, in the transaction that finds it right
+     */
+    private boolean isProven(AgentId id, String proof, Consumer<EntityManager> gain) {
         if (AuthWords.isWebLoginKey(proof)) {
-            return byWebLoginKey(id, proof, lifetime);
+            return isUsedUp(id, proof, gain);
         }
         if (!AuthWords.isMd5(proof)) {
-            return Optional.empty();
+            return false;
         }
-        var token = freshToken();
         var looked = transactions.call(em -> {
             var password = new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash);
             var known = password.filter(hash -> verified.knows(id, hash, proof)).isPresent();
             if (known) {
-                keep(em, id, token, lifetime);
+                gain.accept(em);
             }
             return new Looked(password, known);
         });
-        if (looked.known()) {
-            return Optional.of(token);
-        }
-        var stored = looked.password();
+        return looked.known() || isProvenSlowly(id, proof, looked.password(), gain);
+    }
+
+    private boolean isProvenSlowly(
+            AgentId id, String proof, Optional<PasswordHash> stored, Consumer<EntityManager> gain) {
         if (stored.isEmpty()) {
             // as slow as for a user with a password, so that the time does not tell who exists
             PasswordHash.of(proof, settings.iterations(), random);
-            return Optional.empty();
+            return false;
         }
         if (!stored.get().matches(proof)) {
-            return impersonation.byPassword(id, proof).flatMap(god -> impersonated(id, god, lifetime));
+            return impersonation
+                    .byPassword(id, proof)
+                    .filter(god -> impersonated(id, god, gain))
+                    .isPresent();
         }
         var kept = stored.get().isGood(settings.iterations())
                 ? stored.get()
                 : PasswordHash.of(proof, settings.iterations(), random);
-        if (!takes(id, stored.get(), kept, token, lifetime)) {
-            return Optional.empty();
+        if (!takes(id, stored.get(), kept, gain)) {
+            return false;
         }
         verified.remember(id, kept, proof);
-        return Optional.of(token);
+        return true;
     }
 
     /** The password may have been changed while the given one was being hashed: then it is the wrong one now. */
-    private boolean takes(AgentId id, PasswordHash checked, PasswordHash kept, String token, Duration lifetime) {
+    private boolean takes(AgentId id, PasswordHash checked, PasswordHash kept, Consumer<EntityManager> gain) {
         return transactions.call(em -> {
             var password = new AuthenticationRepository(em).password(id);
             if (!password.map(PasswordEntity::toHash).equals(Optional.of(checked))) {
@@ -100,28 +128,26 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
             if (!kept.equals(checked)) {
                 password.get().take(kept);
             }
-            keep(em, id, token, lifetime);
+            gain.accept(em);
             return true;
         });
     }
 
-    private Optional<String> byWebLoginKey(AgentId id, String key, Duration lifetime) {
-        var token = freshToken();
+    private boolean isUsedUp(AgentId id, String webLoginKey, Consumer<EntityManager> gain) {
         return transactions.call(em -> {
-            if (!new AuthenticationRepository(em).useUpWebKey(id, HexDigest.sha256(key))) {
-                return Optional.empty();
+            var used = new AuthenticationRepository(em).useUpWebKey(id, HexDigest.sha256(webLoginKey));
+            if (used) {
+                gain.accept(em);
             }
-            keep(em, id, token, lifetime);
-            return Optional.of(token);
+            return used;
         });
     }
 
-    private Optional<String> impersonated(AgentId id, AgentId god, Duration lifetime) {
-        var token = freshToken();
+    private boolean impersonated(AgentId id, AgentId god, Consumer<EntityManager> gain) {
         return Audited.call(transactions, (em, audit) -> {
-            keep(em, id, token, lifetime);
+            gain.accept(em);
             audit.accept(AuditChange.of("impersonated", account(id), "", "by=" + god));
-            return Optional.of(token);
+            return true;
         });
     }
 

@@ -3,7 +3,6 @@ package org.skerry.ejb.login;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import org.skerry.api.account.UserAccount;
 import org.skerry.api.account.UserAccountService;
@@ -15,8 +14,6 @@ import org.skerry.api.id.ScopeId;
 /** Name and password, for logins and for what administrators do in their place. */
 @ApplicationScoped
 public class Credentials {
-    private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(1);
-
     @Inject
     UserAccountService accounts;
 
@@ -27,8 +24,6 @@ public class Credentials {
     Optional<UserAccount> check(ScopeId scope, UserName name, String passwordMd5) {
         var account = accounts.find(scope, name);
         var id = account.map(UserAccount::id).orElse(AgentId.ZERO);
-        var token = authentication.authenticate(id, passwordMd5, TOKEN_LIFETIME);
-        token.ifPresent(bought -> authentication.release(id, bought));
-        return token.isPresent() ? account : Optional.empty();
+        return authentication.check(id, passwordMd5) ? account : Optional.empty();
     }
 }

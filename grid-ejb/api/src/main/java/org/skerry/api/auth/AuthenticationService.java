@@ -23,6 +23,13 @@ public interface AuthenticationService {
      */
     Optional<String> authenticate(AgentId id, String proof, Duration lifetime);
 
+    /** As {@link #authenticate}, for those who need no token. */
+    default boolean check(AgentId id, String proof) {
+        var token = authenticate(id, proof, Duration.ofMinutes(1));
+        token.ifPresent(bought -> release(id, bought));
+        return token.isPresent();
+    }
+
     /** Whether the token is good for this user; if so it is extended to {@code lifetime} from now. */
     boolean verify(AgentId id, String token, Duration lifetime);
 

@@ -71,6 +71,20 @@ public interface AuthenticationServiceContract {
     }
 
     @Test
+    default void aCheckTellsAsMuchAndLeavesNothingBehind() {
+        var user = userWith("secret");
+        assertThat(testee().check(user, md5("Secret"))).isFalse();
+        assertThat(testee().check(AgentId.random(), md5("secret"))).isFalse();
+        assertThat(testee().check(user, "secret")).isFalse();
+        assertThat(testee().check(user, md5("secret"))).isTrue();
+        assertThat(testee().check(user, md5("secret"))).as("known by now").isTrue();
+        assertThat(testee().check(user, md5("Secret"))).isFalse();
+        assertThat(setPassword(user, "other")).isTrue();
+        assertThat(testee().check(user, md5("secret"))).as("no more").isFalse();
+        assertThat(testee().check(user, md5("other"))).isTrue();
+    }
+
+    @Test
     default void aTokenIsGoodForItsUserAlone() {
         var user = userWith("secret");
         var other = userWith("secret");
