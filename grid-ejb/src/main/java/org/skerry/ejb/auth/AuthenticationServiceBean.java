@@ -67,7 +67,8 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
     private boolean isRemembered(AgentId id, String proof) {
         return AuthWords.isMd5(proof)
                 && transactions
-                        .read(em -> new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash))
+                        .read(em ->
+                                new AuthenticationRepository(em).password(id).map(PasswordEntity::toHash))
                         .filter(hash -> verified.knows(id, hash, proof))
                         .isPresent();
     }
