@@ -16,6 +16,9 @@ import java.util.Properties;
  */
 public record FirstRegion(
         String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort, int adminPort) {
+    /** System property with the name of the region's owner; the first account unless tests call theirs otherwise. */
+    private static final String OWNER = "skerry.region.owner";
+
     /** Without metrics and health. */
     public FirstRegion(String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort) {
         this(address, gridPrivate, gridPublic, data, httpPort, udpPort, 0);
@@ -48,7 +51,7 @@ public record FirstRegion(
         c.setProperty("region.1.size", "256");
         c.setProperty("region.1.udp-port", Integer.toString(udpPort));
         c.setProperty("region.1.external-host", address);
-        c.setProperty("region.1.owner", "Test User");
+        c.setProperty("region.1.owner", System.getProperty(OWNER, "Test User"));
         return c;
     }
 }
