@@ -64,7 +64,7 @@ final class Wire implements AutoCloseable {
         messages = new RobustOfflineMessageConnector(privateUri, calls);
         places = new RobustGridUserConnector(privateUri, calls);
         avatars = new RobustAvatarConnector(privateUri, calls);
-        map = new RobustMapImageConnector(privateUri, publicUri, calls);
+        map = new RobustMapImageConnector(privateUri, calls, publicUri, calls);
     }
 
     @Override

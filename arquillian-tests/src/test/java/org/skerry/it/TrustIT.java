@@ -79,11 +79,11 @@ class TrustIT {
         return anonymous.send(request.build(), BodyHandlers.ofString());
     }
 
-    private static boolean findsTestUser(OwnServer server, String door, Map<String, String> keys) {
+    private static boolean findsFirstUser(OwnServer server, String door, Map<String, String> keys) {
         try (var link = new GridLink(server.uri(door), identity(keys), server.uri("public"))) {
             return link.services()
                     .accounts()
-                    .find(ScopeId.ZERO, new UserName("Test", "User"))
+                    .find(ScopeId.ZERO, new UserName("First", "User"))
                     .isPresent();
         }
     }
@@ -127,12 +127,12 @@ class TrustIT {
             assertThat(refused.headers().firstValue("WWW-Authenticate")).contains("Basic realm = \"Asset Server\"");
         }
         var wrong = Map.of("grid.auth.username", "sims", "grid.auth.password", "no password");
-        assertThatThrownBy(() -> findsTestUser(server, "private", wrong))
+        assertThatThrownBy(() -> findsFirstUser(server, "private", wrong))
                 .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageContaining("401");
-        assertThat(findsTestUser(server, "private", Map.of("grid.auth.secret", SECRET)))
+        assertThat(findsFirstUser(server, "private", Map.of("grid.auth.secret", SECRET)))
                 .isTrue();
-        assertThat(findsTestUser(
+        assertThat(findsFirstUser(
                         server,
                         "private",
                         Map.of("grid.auth.username", "sims", "grid.auth.password", "password of sims")))
@@ -145,20 +145,21 @@ class TrustIT {
     private void tlsListenerAsksForACertificateToo(OwnServer server, Path sim, Path stranger, Path trustsGrid)
             throws IOException, InterruptedException {
         var known = certificate(sim, trustsGrid);
-        assertThatThrownBy(() -> findsTestUser(server, "private-tls", and(known)))
+        assertThatThrownBy(() -> findsFirstUser(server, "private-tls", and(known)))
                 .as("certificate alone")
                 .hasMessageContaining("401");
-        assertThat(findsTestUser(server, "private-tls", and(known, "secret", SECRET)))
+        assertThat(findsFirstUser(server, "private-tls", and(known, "secret", SECRET)))
                 .isTrue();
-        assertThat(findsTestUser(server, "private-tls", and(known, "username", "sims", "password", "password of sims")))
+        assertThat(findsFirstUser(
+                        server, "private-tls", and(known, "username", "sims", "password", "password of sims")))
                 .isTrue();
         assertThatThrownBy(() ->
-                        findsTestUser(server, "private-tls", and(certificate(stranger, trustsGrid), "secret", SECRET)))
+                        findsFirstUser(server, "private-tls", and(certificate(stranger, trustsGrid), "secret", SECRET)))
                 .as("a certificate that nobody trusts")
                 .isInstanceOf(ServiceUnavailableException.class);
         var noneOwn = and(known, "secret", SECRET);
         noneOwn.remove("grid.auth.key-store");
-        assertThatThrownBy(() -> findsTestUser(server, "private-tls", noneOwn))
+        assertThatThrownBy(() -> findsFirstUser(server, "private-tls", noneOwn))
                 .as("no certificate")
                 .isInstanceOf(ServiceUnavailableException.class);
         assertThatThrownBy(() -> post(server.uri("private-tls").resolve("accounts")))
@@ -199,10 +200,10 @@ class TrustIT {
     private static void guessesAreSlowedDownAndTheUserIsNot(OwnServer server) throws IOException, InterruptedException {
         var wrong = "Could not authenticate your avatar";
         var wait = "Please wait";
-        assertThat(login(server, "Test", "User", PASSWORD))
+        assertThat(login(server, "First", "User", PASSWORD))
                 .contains("<name>reason</name>")
                 .doesNotContain(wrong, wait);
-        assertThat(login(server, "Test", "User", "guess")).contains(wrong);
+        assertThat(login(server, "First", "User", "guess")).contains(wrong);
         var answer = "";
         // waits double, so that even a slow machine gets there
         for (var guess = 0; guess < 60 && !answer.contains(wait); guess++) {
@@ -210,7 +211,7 @@ class TrustIT {
             assertThat(answer).containsAnyOf(wrong, wait);
         }
         assertThat(answer).contains(wait, "<string>key</string>");
-        assertThat(login(server, "Test", "User", PASSWORD)).doesNotContain(wrong, wait);
+        assertThat(login(server, "First", "User", PASSWORD)).doesNotContain(wrong, wait);
     }
 
     private static void changesAreAudited(OwnServer server, Map<String, String> known) throws IOException {
