@@ -60,6 +60,11 @@ public class AssetReplies {
                 .build();
     }
 
+    /** Whether nothing is kept at all, by configuration. */
+    boolean isOff() {
+        return maxBytes == 0;
+    }
+
     Optional<Octets> get(AssetId id, Part part) {
         return Optional.ofNullable(bodies.getIfPresent(new Key(id, part)));
     }

@@ -80,9 +80,13 @@ public class AssetsRobustHandler {
                                 replies.keep(asset.metadata(), Part.WHOLE, Octets.owning(AssetXml.assetReply(asset)))));
     }
 
+    /** What may be kept is told by more than the bytes; where nothing is kept, they alone are fetched. */
     private Optional<Octets> data(AssetId id) {
-        return replies.get(id, Part.DATA)
-                .or(() -> assets.find(id).map(asset -> replies.keep(asset.metadata(), Part.DATA, asset.data())));
+        return replies.isOff()
+                ? assets.findData(id)
+                : replies.get(id, Part.DATA)
+                        .or(() ->
+                                assets.find(id).map(asset -> replies.keep(asset.metadata(), Part.DATA, asset.data())));
     }
 
     public HttpReply store(byte[] body) {
