@@ -6,11 +6,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 
 /** House rules that a reviewer should not have to look for. */
 @AnalyzeClasses(packages = "org.skerry", importOptions = DoNotIncludeTests.class)
@@ -49,6 +54,23 @@ class HabitsTest {
     @ArchTest
     static final ArchRule beansServeAnInterfaceOfTheApi =
             classes().that().haveSimpleNameEndingWith("ServiceBean").should().implement(apiInterface());
+
+    /** The container's attribute for methods would leave out those that a bean has from its interface. */
+    @ArchTest
+    static final ArchRule beansLeaveNoTransactionToTheContainer = classes()
+            .that()
+            .areAnnotatedWith(Stateless.class)
+            .or()
+            .areAnnotatedWith(Singleton.class)
+            .should()
+            .beAnnotatedWith(managed(TransactionManagementType.BEAN));
+
+    private static DescribedPredicate<JavaAnnotation<?>> managed(TransactionManagementType type) {
+        return DescribedPredicate.describe(
+                "@TransactionManagement(" + type + ")",
+                annotation -> annotation.getRawType().isEquivalentTo(TransactionManagement.class)
+                        && annotation.as(TransactionManagement.class).value() == type);
+    }
 
     private static DescribedPredicate<JavaClass> apiInterface() {
         return DescribedPredicate.describe(

@@ -27,10 +27,15 @@ class GridConnectorIT implements GridServiceContract {
     private static final ConcurrentMap<RegionFlag, Integer> NAMES_GIVEN = new ConcurrentHashMap<>();
     private static final String PASSWORD = "open sesame";
 
-    /** The tests' server is configured with a few such names; see {@code arquillian.xml}. */
+    /** The tests' server is configured with a few such names; see {@code grid-under-test.properties}. */
     @Override
     public Optional<String> freshNameWith(RegionFlag flag) {
         return Optional.of(flag.name() + "-" + NAMES_GIVEN.merge(flag, 1, Integer::sum));
+    }
+
+    @Override
+    public boolean isMarkedTwice() {
+        return true;
     }
 
     /** A real one, bought with a password as a region's operator does. */

@@ -3,8 +3,8 @@ package org.skerry.ejb.account;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,7 +29,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(UserAccountService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class UserAccountServiceBean implements UserAccountService {
     private static final int MAX_FOUND = 100;
     /** A query with no longer word would match half of the grid. */

@@ -3,8 +3,8 @@ package org.skerry.ejb.audit;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.skerry.api.audit.AuditChange;
@@ -15,7 +15,7 @@ import org.skerry.ejb.persistence.Transactions;
 /** The audit in the grid's database. */
 @Stateless
 @Local({AuditTrail.class, OldAudit.class})
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AuditTrailBean implements AuditTrail, OldAudit {
     @Inject
     Transactions transactions;

@@ -3,8 +3,8 @@ package org.skerry.ejb.auth;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -27,7 +27,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local({AuthenticationService.class, ExpiredTokens.class})
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AuthenticationServiceBean implements AuthenticationService, ExpiredTokens {
     private static final int TOKEN_BYTES = 24;
 

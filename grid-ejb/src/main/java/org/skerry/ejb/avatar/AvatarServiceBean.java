@@ -3,8 +3,8 @@ package org.skerry.ejb.avatar;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -22,7 +22,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(AvatarService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AvatarServiceBean implements AvatarService {
     private static final int MAX_VALUES = 512;
 

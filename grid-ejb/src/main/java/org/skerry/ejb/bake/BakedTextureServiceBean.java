@@ -3,8 +3,8 @@ package org.skerry.ejb.bake;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(BakedTextureService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class BakedTextureServiceBean implements BakedTextureService {
     @Inject
     Transactions transactions;

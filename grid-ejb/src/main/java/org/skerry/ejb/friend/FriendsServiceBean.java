@@ -3,8 +3,8 @@ package org.skerry.ejb.friend;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.skerry.api.friend.Friend;
@@ -17,7 +17,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(FriendsService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class FriendsServiceBean implements FriendsService {
     @Inject
     Transactions transactions;

@@ -3,8 +3,8 @@ package org.skerry.ejb.grid;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,7 +34,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(GridService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class GridServiceBean implements GridService {
     /** A token that has let a region in is good for this long again, as with ROBUST. */
     private static final Duration TOKEN_LIFETIME = Duration.ofMinutes(30);

@@ -3,8 +3,8 @@ package org.skerry.ejb.griduser;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -24,7 +24,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(GridUserService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class GridUserServiceBean implements GridUserService {
     @Inject
     Transactions transactions;

@@ -3,8 +3,8 @@ package org.skerry.ejb.group;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +32,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(GroupsService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class GroupsServiceBean implements GroupsService {
     @Inject
     Transactions transactions;

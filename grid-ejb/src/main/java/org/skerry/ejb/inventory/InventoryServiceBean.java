@@ -3,8 +3,8 @@ package org.skerry.ejb.inventory;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(InventoryService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class InventoryServiceBean implements InventoryService {
     private static final int MAX_NAME = 255;
     private static final int MAX_TEXT = 1024;

@@ -3,8 +3,8 @@ package org.skerry.ejb.map;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.skerry.api.binary.Octets;
@@ -22,7 +22,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local({MapImageService.class, StaleTiles.class})
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MapImageServiceBean implements MapImageService, StaleTiles {
     @Inject
     Transactions transactions;

@@ -3,8 +3,8 @@ package org.skerry.ejb.message;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.skerry.api.grid.GridService;
@@ -23,7 +23,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(MessageService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MessageServiceBean implements MessageService {
     @Inject
     PresenceService presence;

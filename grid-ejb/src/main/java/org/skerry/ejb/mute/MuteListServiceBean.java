@@ -3,8 +3,8 @@ package org.skerry.ejb.mute;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +19,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(MuteListService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class MuteListServiceBean implements MuteListService {
     @Inject
     Transactions transactions;

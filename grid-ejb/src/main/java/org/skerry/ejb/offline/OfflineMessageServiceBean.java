@@ -3,8 +3,8 @@ package org.skerry.ejb.offline;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local({OfflineMessageService.class, OldMessages.class})
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class OfflineMessageServiceBean implements OfflineMessageService, OldMessages {
     @Inject
     Transactions transactions;

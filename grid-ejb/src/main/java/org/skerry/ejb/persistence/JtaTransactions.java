@@ -33,7 +33,7 @@ public class JtaTransactions implements Transactions {
     @Inject
     DatabaseWatch watch;
 
-    /** Not the UserTransaction, which beans that leave transactions to their container may not touch. */
+    /** Not the UserTransaction, which is not to be had for every caller. */
     @Resource(lookup = "java:jboss/TransactionManager")
     TransactionManager manager;
 

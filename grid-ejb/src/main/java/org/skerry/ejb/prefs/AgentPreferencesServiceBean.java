@@ -3,8 +3,8 @@ package org.skerry.ejb.prefs;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local(AgentPreferencesService.class)
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class AgentPreferencesServiceBean implements AgentPreferencesService {
     @Inject
     Transactions transactions;

@@ -3,8 +3,8 @@ package org.skerry.ejb.presence;
 
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import org.skerry.ejb.wiring.LocalService;
 @Stateless
 @Local({PresenceService.class, UserSessions.class, KnownSessions.class, LostSessions.class})
 @LocalService
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class PresenceServiceBean implements PresenceService, UserSessions, KnownSessions, LostSessions {
     @Inject
     Transactions transactions;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.web.xmlrpc.classic;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,8 @@ import org.skerry.web.xmlrpc.XmlRpcMethod;
  * Runs on the thread of the request, and blocks.
  */
 abstract class ClassicMethod implements XmlRpcMethod {
+    private static final Logger LOG = System.getLogger(ClassicMethod.class.getName());
+
     private final String name;
     private final Map<String, Object> failure;
 
@@ -39,9 +43,16 @@ abstract class ClassicMethod implements XmlRpcMethod {
         call.members().keySet().forEach(member -> texts.put(member, call.text(member)));
         try {
             return answer(new WireFields(texts), call);
-        } catch (MalformedBodyException | ServiceUnavailableException refused) {
-            return failure;
+        } catch (MalformedBodyException malformed) {
+            LOG.log(Level.DEBUG, "refused method={0} cause={1}", name, malformed.getMessage());
+        } catch (ServiceUnavailableException unavailable) {
+            LOG.log(
+                    unavailable.isTold() ? Level.DEBUG : Level.WARNING,
+                    "unavailable method={0} cause={1}",
+                    name,
+                    unavailable.getMessage());
         }
+        return failure;
     }
 
     /**
