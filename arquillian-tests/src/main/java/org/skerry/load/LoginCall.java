@@ -2,7 +2,6 @@
 package org.skerry.load;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -10,16 +9,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.load.AccountPattern.Account;
@@ -27,6 +19,7 @@ import org.skerry.udp.circuit.CircuitKey;
 
 /** {@code login_to_simulator}, as viewers call it. Thread-safe; blocks. */
 final class LoginCall {
+    private static final String CHANNEL = "Skerry Load Client";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final HttpClient http;
@@ -45,7 +38,7 @@ final class LoginCall {
         var request = HttpRequest.newBuilder(server)
                 .timeout(PATIENCE)
                 .header("Content-Type", "text/xml")
-                .POST(BodyPublishers.ofString(body(members(account))))
+                .POST(BodyPublishers.ofString(LoginBody.of(account, start, CHANNEL, List.of())))
                 .build();
         var answer = http.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
@@ -78,65 +71,5 @@ final class LoginCall {
             throw new IOException("a login's answer without " + name);
         }
         return value;
-    }
-
-    private Map<String, String> members(Account account) {
-        var members = new LinkedHashMap<String, String>();
-        members.put("first", account.name().first());
-        members.put("last", account.name().last());
-        members.put("passwd", "$1$" + md5(account.password()));
-        members.put("start", start);
-        members.put("channel", "Skerry Load Client");
-        members.put("version", "1.0.0");
-        members.put("platform", "Lin");
-        var machine = md5(account.name().toString());
-        members.put("mac", machine);
-        members.put("id0", machine);
-        members.put("viewer_digest", "");
-        members.put("agree_to_tos", "true");
-        members.put("read_critical", "true");
-        return members;
-    }
-
-    /** The protocol's own form of a password. */
-    static String md5(String text) {
-        try {
-            var digest = MessageDigest.getInstance("MD5");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static String body(Map<String, String> members) {
-        var text = new StringWriter();
-        try {
-            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            out.writeStartDocument("utf-8", "1.0");
-            out.writeStartElement("methodCall");
-            element(out, "methodName", "login_to_simulator");
-            for (var parent : new String[] {"params", "param", "value", "struct"}) {
-                out.writeStartElement(parent);
-            }
-            for (var member : members.entrySet()) {
-                out.writeStartElement("member");
-                element(out, "name", member.getKey());
-                out.writeStartElement("value");
-                element(out, "string", member.getValue());
-                out.writeEndElement();
-                out.writeEndElement();
-            }
-            out.writeEndDocument();
-            out.close();
-        } catch (XMLStreamException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return text.toString();
-    }
-
-    private static void element(XMLStreamWriter out, String name, String value) throws XMLStreamException {
-        out.writeStartElement(name);
-        out.writeCharacters(value);
-        out.writeEndElement();
     }
 }

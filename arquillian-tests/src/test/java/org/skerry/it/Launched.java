@@ -2,13 +2,10 @@
 package org.skerry.it;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -31,20 +28,7 @@ final class Launched implements AutoCloseable {
     }
 
     static Map<String, Integer> freePorts() throws IOException {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            var free = new LinkedHashMap<String, Integer>();
-            for (var name : PORTS) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                free.put(name, socket.getLocalPort());
-            }
-            return free;
-        } finally {
-            for (var socket : held) {
-                socket.close();
-            }
-        }
+        return FreePorts.of(PORTS);
     }
 
     static Launched start(Path data, Path console, Map<String, Integer> ports) throws IOException {

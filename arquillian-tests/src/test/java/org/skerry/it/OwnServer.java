@@ -2,13 +2,9 @@
 package org.skerry.it;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
@@ -35,7 +31,7 @@ final class OwnServer implements AutoCloseable {
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         var deployments = Files.createDirectories(base.resolve("deployments"));
         Files.copy(Path.of(System.getProperty("it.ear")), deployments.resolve(EAR));
-        var ports = freePorts();
+        var ports = FreePorts.of(PORTS);
         var command = StandaloneCommandBuilder.of(home)
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setBaseDirectory(base)
@@ -87,23 +83,6 @@ final class OwnServer implements AutoCloseable {
         } catch (InterruptedException hurried) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Map<String, Integer> freePorts() throws IOException {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            var free = new LinkedHashMap<String, Integer>();
-            for (var name : PORTS) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                free.put(name, socket.getLocalPort());
-            }
-            return free;
-        } finally {
-            for (var socket : held) {
-                socket.close();
-            }
         }
     }
 

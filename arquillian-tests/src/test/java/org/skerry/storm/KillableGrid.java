@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.storm;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
+import org.skerry.it.FreePorts;
 
 /** The provisioned server with the EAR on a folder of its own, to be killed and started again. */
 final class KillableGrid implements AutoCloseable {
@@ -39,10 +39,10 @@ final class KillableGrid implements AutoCloseable {
         base = folder.resolve("grid");
         console = folder.resolve("grid-console.log");
         this.database = Map.copyOf(database);
-        var free = freePorts();
-        publicPort = free.get(0);
-        privatePort = free.get(1);
-        managementPort = free.get(2);
+        var free = FreePorts.of("public", "private", "management");
+        publicPort = requireNonNull(free.get("public"));
+        privatePort = requireNonNull(free.get("private"));
+        managementPort = requireNonNull(free.get("management"));
         var configuration = Path.of(System.getProperty("jboss.home"), "standalone", "configuration");
         Files.createDirectories(base.resolve("configuration"));
         try (var files = Files.list(configuration)) {
@@ -52,20 +52,6 @@ final class KillableGrid implements AutoCloseable {
         }
         Files.createDirectories(base.resolve("deployments"));
         Files.copy(Path.of(System.getProperty("it.ear")), base.resolve("deployments/grid-ear.ear"));
-    }
-
-    private static List<Integer> freePorts() throws IOException {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            for (var each = 0; each < 3; each++) {
-                held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            }
-            return held.stream().map(ServerSocket::getLocalPort).toList();
-        } finally {
-            for (var socket : held) {
-                socket.close();
-            }
-        }
     }
 
     URI publicUri() {
