@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.wildfly.core.launcher.StandaloneCommandBuilder;
 import org.skerry.it.FreePorts;
+import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned server with the EAR on a folder of its own, to be killed and started again. */
 final class KillableGrid implements AutoCloseable {
