@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import org.HdrHistogram.Histogram;
 import org.skerry.bench.BenchLine.Counted;
 import org.skerry.bench.BenchLine.Cpu;
 import org.skerry.bench.BenchLine.Latency;
@@ -129,7 +128,7 @@ final class BenchRun {
         }
 
         BenchLine line() {
-            var all = new Histogram(lanes.getFirst().micros());
+            var all = lanes.getFirst().micros().copy();
             lanes.stream().skip(1).forEach(lane -> all.add(lane.micros()));
             return new BenchLine(
                     workload.name(),

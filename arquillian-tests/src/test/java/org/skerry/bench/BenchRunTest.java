@@ -105,6 +105,12 @@ class BenchRunTest {
     }
 
     @Test
+    void timesOfASingleConnectionCount() throws Exception {
+        var run = new BenchRun(ProcessMeter.own(), new Span(Duration.ZERO, 0), new Span(Duration.ofMillis(1), 50), 2);
+        assertThat(run.measure(new Asking(), 1).line().latency().p99()).isPositive();
+    }
+
+    @Test
     void nobodyThereEndsTheRun() throws Exception {
         stop();
         var run = new BenchRun(
