@@ -54,12 +54,13 @@ public class JtaTransactions implements Transactions {
     }
 
     private <T> T watched(Supplier<T> attempt) {
+        var returns = watch.returns();
         try {
             var result = Attempts.of(attempt);
             watch.answered();
             return result;
         } catch (ServiceUnavailableException failed) {
-            throw watch.failed(failed) ? failed.told() : failed;
+            throw watch.failed(failed, returns) ? failed.told() : failed;
         }
     }
 

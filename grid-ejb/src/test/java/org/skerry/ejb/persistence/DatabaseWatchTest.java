@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.transaction.RollbackException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,10 +14,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,13 @@ class DatabaseWatchTest {
     private final Exception other =
             new ServiceUnavailableException("database", "failed", new SQLException("too long", "22001"));
 
+    private boolean there = true;
+    private final DataSource database = proxy(DataSource.class, () -> {
+        if (there) {
+            return proxy(Connection.class, () -> null);
+        }
+        throw new SQLException("pool", "08001");
+    });
     private final DatabaseWatch watch = new DatabaseWatch();
     private final List<String> lines = new ArrayList<>();
     private final Handler handler = new Handler() {
@@ -48,6 +59,7 @@ class DatabaseWatchTest {
 
     @BeforeEach
     void listen() {
+        watch.database = database;
         watch.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         log.addHandler(handler);
     }
@@ -61,27 +73,48 @@ class DatabaseWatchTest {
     void aSpanWithoutDatabaseIsOneLineAndItsEndAnother() {
         watch.answered();
         assertThat(lines).isEmpty();
-        assertThat(watch.failed(away)).isTrue();
-        assertThat(watch.failed(away)).isTrue();
+        assertThat(failed(away)).isTrue();
+        assertThat(failed(away)).isTrue();
         assertThat(lines).hasSize(1).first().asString().contains("database=away");
         watch.answered();
         watch.answered();
         assertThat(lines).hasSize(2).last().asString().contains("database=back");
-        assertThat(watch.failed(away)).isTrue();
+        assertThat(failed(away)).isTrue();
         assertThat(lines).hasSize(3);
+    }
+
+    @Test
+    void aCallThatWasCarriedOutBeforeTheLossOrWithoutTheDatabaseIsNoReturn() {
+        there = false;
+        assertThat(failed(away)).isTrue();
+        watch.answered();
+        assertThat(failed(away)).isTrue();
+        assertThat(lines).hasSize(1);
+        there = true;
+        watch.answered();
+        assertThat(lines).hasSize(2).last().asString().contains("database=back");
+    }
+
+    @Test
+    void aCallThatBeganBeforeTheReturnIsNoNewLoss() {
+        var before = watch.returns();
+        assertThat(failed(away)).isTrue();
+        watch.answered();
+        assertThat(watch.failed(away, before)).isTrue();
+        assertThat(lines).hasSize(2).last().asString().contains("database=back");
     }
 
     @Test
     void aCommitThatTheDatabaseDidNotSurviveIsOne() {
         var rollback = new RollbackException("ARJUNA016053");
         rollback.addSuppressed(new Exception("could not commit", new SQLException("I/O error", "08006")));
-        assertThat(watch.failed(new ServiceUnavailableException("database", "failed", rollback)))
+        assertThat(failed(new ServiceUnavailableException("database", "failed", rollback)))
                 .isTrue();
     }
 
     @Test
     void whatTheDatabaseRefusesIsNoAbsence() {
-        assertThat(watch.failed(other)).isFalse();
+        assertThat(failed(other)).isFalse();
         assertThat(lines).isEmpty();
     }
 
@@ -101,11 +134,20 @@ class DatabaseWatchTest {
         assertThat(asked).hasSize(3);
     }
 
+    /** Fails a call that begins now. */
+    private boolean failed(Throwable reason) {
+        return watch.failed(reason, watch.returns());
+    }
+
     private static DataSource refusing(List<String> asked, String state) {
-        return (DataSource) java.lang.reflect.Proxy.newProxyInstance(
-                DatabaseWatchTest.class.getClassLoader(), new Class<?>[] {DataSource.class}, (_, method, _) -> {
-                    asked.add(method.getName());
-                    throw new SQLException("pool", new SQLException("SKERRY_DB_URL=x: do this", state));
-                });
+        return proxy(DataSource.class, () -> {
+            asked.add("connection");
+            throw new SQLException("pool", new SQLException("SKERRY_DB_URL=x: do this", state));
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, Callable<@Nullable Object> call) {
+        return type.cast(Proxy.newProxyInstance(
+                DatabaseWatchTest.class.getClassLoader(), new Class<?>[] {type}, (_, _, _) -> call.call()));
     }
 }
