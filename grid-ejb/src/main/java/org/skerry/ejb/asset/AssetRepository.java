@@ -72,4 +72,13 @@ final class AssetRepository {
                 .map(AssetEntity::toMetadata)
                 .toList();
     }
+
+    List<AssetMetadata> after(AssetId id, int count) {
+        return em.createQuery("select a from AssetEntity a where a.id > :id order by a.id", AssetEntity.class)
+                .setParameter("id", id.value())
+                .setMaxResults(count)
+                .getResultStream()
+                .map(AssetEntity::toMetadata)
+                .toList();
+    }
 }

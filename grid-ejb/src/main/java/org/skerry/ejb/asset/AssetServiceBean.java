@@ -6,6 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,8 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.AssetService;
+import org.skerry.api.asset.Content;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
@@ -36,17 +41,22 @@ public class AssetServiceBean implements AssetService {
 
     @Override
     public Optional<Asset> find(AssetId id) {
-        return answer(storage.tryFetchDataMetadata(id));
+        return open(id).map(entry -> new Asset(entry.record().metadata(), bytes(entry.content())));
     }
 
     @Override
     public Optional<AssetMetadata> findMetadata(AssetId id) {
-        return answer(storage.tryFetchMetadata(id));
+        return answer(storage.tryFetchMetadata(id)).map(AssetRecord::metadata);
     }
 
     @Override
     public Optional<Octets> findData(AssetId id) {
-        return answer(storage.tryFetchData(id));
+        return answer(storage.tryFetchData(id)).map(AssetServiceBean::bytes);
+    }
+
+    @Override
+    public Optional<AssetEntry> open(AssetId id) {
+        return answer(storage.tryFetchDataMetadata(id));
     }
 
     @Override
@@ -56,13 +66,20 @@ public class AssetServiceBean implements AssetService {
 
     @Override
     public AssetId store(Asset asset) {
-        var given = asset.metadata();
-        var id = given.id().isZero() ? AssetId.random() : given.id();
+        return stored(storage.tryCreateAsset(new Asset(dated(asset.metadata()), asset.data())));
+    }
+
+    @Override
+    public AssetId store(AssetMetadata metadata, InputStream data) throws IOException {
+        return stored(storage.tryCreateAsset(dated(metadata), data));
+    }
+
+    private AssetMetadata dated(AssetMetadata given) {
         var created = given.created().equals(Instant.EPOCH)
                 ? clock.instant().truncatedTo(ChronoUnit.SECONDS)
                 : given.created();
-        var kept = new AssetMetadata(
-                id,
+        return new AssetMetadata(
+                given.id(),
                 given.name(),
                 given.description(),
                 given.type(),
@@ -71,8 +88,19 @@ public class AssetServiceBean implements AssetService {
                 given.temporary(),
                 given.creatorId(),
                 given.flags());
-        return answer(storage.tryCreateAsset(new Asset(kept, asset.data())))
-                .orElseThrow(() -> new ServiceUnavailableException("asset", "the storage kept nothing under " + id));
+    }
+
+    private static AssetId stored(StorageResult<AssetId> result) {
+        return answer(result).orElseThrow(() -> new ServiceUnavailableException("asset", "the storage kept nothing"));
+    }
+
+    private static Octets bytes(Content content) {
+        try {
+            return content.toOctets();
+        } catch (IOException broken) {
+            throw new ServiceUnavailableException(
+                    "asset", "the content cannot be read: " + broken.getMessage(), broken);
+        }
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.skerry.ejb.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.asset.Content;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
@@ -36,19 +41,23 @@ public class DatabaseStorageProvider implements StorageProvider {
             new CommitGroup<>(this::create, asset -> asset.data().length(), GROUP_ASSETS, GROUP_BYTES);
 
     @Override
-    public StorageResult<AssetMetadata> tryFetchMetadata(AssetId id) {
-        return fetch(assets -> assets.metadata(id));
+    public StorageResult<AssetRecord> tryFetchMetadata(AssetId id) {
+        return fetch(assets -> entry(assets, id).map(AssetEntry::record));
     }
 
     @Override
-    public StorageResult<Octets> tryFetchData(AssetId id) {
-        return fetch(assets -> assets.data(id));
+    public StorageResult<Content> tryFetchData(AssetId id) {
+        return fetch(assets -> assets.data(id).map(Content::of));
     }
 
     @Override
-    public StorageResult<Asset> tryFetchDataMetadata(AssetId id) {
-        return fetch(assets ->
-                assets.metadata(id).flatMap(metadata -> assets.data(id).map(data -> new Asset(metadata, data))));
+    public StorageResult<AssetEntry> tryFetchDataMetadata(AssetId id) {
+        return fetch(assets -> entry(assets, id));
+    }
+
+    private static Optional<AssetEntry> entry(AssetRepository assets, AssetId id) {
+        return assets.metadata(id)
+                .flatMap(metadata -> assets.data(id).map(data -> AssetEntry.of(new Asset(metadata, data))));
     }
 
     @Override
@@ -63,7 +72,14 @@ public class DatabaseStorageProvider implements StorageProvider {
     }
 
     @Override
-    public StorageResult<AssetId> tryCreateAsset(Asset asset) {
+    public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
+        return tryCreateAsset(new Asset(metadata, Octets.owning(data.readAllBytes())));
+    }
+
+    @Override
+    public StorageResult<AssetId> tryCreateAsset(Asset given) {
+        var id = given.metadata().id();
+        var asset = id.isZero() ? new Asset(given.metadata().withId(AssetId.random()), given.data()) : given;
         try {
             group.write(asset);
             return new StorageResult.Success<>(asset.metadata().id());
@@ -92,10 +108,20 @@ public class DatabaseStorageProvider implements StorageProvider {
     }
 
     @Override
-    public int forEach(Consumer<AssetMetadata> action, int start, int count) {
-        var page = transactions.read(em -> new AssetRepository(em).page(start, count));
-        page.forEach(action);
-        return page.size();
+    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
+        return fetch(assets -> {
+            var page = assets.page(start, count);
+            page.forEach(metadata ->
+                    entry(assets, metadata.id()).map(AssetEntry::record).ifPresent(action));
+            return Optional.of(page.size());
+        });
+    }
+
+    @Override
+    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
+        return fetch(assets -> Optional.of(assets.after(after, count).stream()
+                .flatMap(metadata -> entry(assets, metadata.id()).map(AssetEntry::record).stream())
+                .toList()));
     }
 
     private <T> StorageResult<T> fetch(Function<AssetRepository, Optional<T>> work) {

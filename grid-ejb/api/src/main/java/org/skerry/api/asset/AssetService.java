@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.asset;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,11 @@ public interface AssetService {
 
     Optional<Octets> findData(AssetId id);
 
+    /** What is known of it, and its bytes, which are read as they are needed where the store can do it. */
+    default Optional<AssetEntry> open(AssetId id) {
+        return find(id).map(AssetEntry::of);
+    }
+
     /** Those of the ids that are stored. */
     Set<AssetId> existing(List<AssetId> ids);
 
@@ -27,6 +34,16 @@ public interface AssetService {
      * @return the id under which it is found from now on
      */
     AssetId store(Asset asset);
+
+    /**
+     * The same with bytes that are taken as they come where the store can do it.
+     *
+     * @param data read to its end and not closed
+     * @throws IOException only of the data, when it breaks off; then nothing is stored
+     */
+    default AssetId store(AssetMetadata metadata, InputStream data) throws IOException {
+        return store(new Asset(metadata, Octets.owning(data.readAllBytes())));
+    }
 
     /** Deletes a map tile; false for anything else and for what is not there. */
     boolean delete(AssetId id);

@@ -3,6 +3,7 @@ package org.skerry.api.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,24 +20,24 @@ class StorageProviderTest {
     private static final AssetId LOCKED = AssetId.random();
 
     /** Knows metadata, and nothing else. */
-    private record Simple(Map<AssetId, StorageResult<AssetMetadata>> answers) implements StorageProvider {
+    private record Simple(Map<AssetId, StorageResult<AssetRecord>> answers) implements StorageProvider {
         @Override
-        public StorageResult<AssetMetadata> tryFetchMetadata(AssetId id) {
+        public StorageResult<AssetRecord> tryFetchMetadata(AssetId id) {
             return answers.getOrDefault(id, new StorageResult.NotFound<>());
         }
 
         @Override
-        public StorageResult<Octets> tryFetchData(AssetId id) {
+        public StorageResult<Content> tryFetchData(AssetId id) {
             return new StorageResult.NotFound<>();
         }
 
         @Override
-        public StorageResult<Asset> tryFetchDataMetadata(AssetId id) {
+        public StorageResult<AssetEntry> tryFetchDataMetadata(AssetId id) {
             return new StorageResult.NotFound<>();
         }
 
         @Override
-        public StorageResult<AssetId> tryCreateAsset(Asset asset) {
+        public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) {
             return new StorageResult.Failure<>("read only");
         }
 
@@ -46,13 +47,20 @@ class StorageProviderTest {
         }
 
         @Override
-        public int forEach(Consumer<AssetMetadata> action, int start, int count) {
-            return 0;
+        public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
+            return new StorageResult.Success<>(0);
+        }
+
+        @Override
+        public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
+            return new StorageResult.Success<>(List.of());
         }
     }
 
     private final StorageProvider provider = new Simple(Map.of(
-            HERE, new StorageResult.Success<>(AssetMetadata.permanent(HERE, "n", 7, "", Instant.EPOCH)),
+            HERE,
+                    new StorageResult.Success<>(new AssetRecord(
+                            AssetMetadata.permanent(HERE, "n", 7, "", Instant.EPOCH), ContentHash.of(Octets.EMPTY), 0)),
             BROKEN, new StorageResult.Failure<>("disk on fire"),
             LOCKED, new StorageResult.AuthNeeded<>()));
 

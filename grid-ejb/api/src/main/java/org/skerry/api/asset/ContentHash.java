@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.api.asset;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.skerry.api.binary.Octets;
+
+/**
+ * The SHA-256 of bytes, which is their name: what has the same hash is the same content.
+ *
+ * @param sha256 32 bytes
+ */
+public record ContentHash(Octets sha256) implements Comparable<ContentHash> {
+    /** Bytes of a hash. */
+    public static final int LENGTH = 32;
+
+    private static final String ALGORITHM = "SHA-256";
+
+    public ContentHash {
+        if (sha256.length() != LENGTH) {
+            throw new IllegalArgumentException("a SHA-256 has " + LENGTH + " bytes, not " + sha256.length());
+        }
+    }
+
+    public static ContentHash of(Octets content) {
+        var digest = digest();
+        digest.update(content.asBuffer());
+        return of(digest);
+    }
+
+    /** What the digest has come to; it is reset. */
+    public static ContentHash of(MessageDigest digest) {
+        return new ContentHash(Octets.owning(digest.digest()));
+    }
+
+    /** A fresh digest to feed. */
+    public static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance(ALGORITHM);
+        } catch (NoSuchAlgorithmException none) {
+            throw new IllegalStateException("each Java platform has " + ALGORITHM, none);
+        }
+    }
+
+    /** Reads 64 hexadecimal digits, in either case. */
+    public static Optional<ContentHash> tryParse(String hex) {
+        if (hex.length() != 2 * LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new ContentHash(Octets.owning(HexFormat.of().parseHex(hex))));
+        } catch (IllegalArgumentException notHex) {
+            return Optional.empty();
+        }
+    }
+
+    /** In the order of their bytes, unsigned, which is that of their texts. */
+    @Override
+    public int compareTo(ContentHash other) {
+        return sha256.asBuffer().mismatch(other.sha256.asBuffer()) < 0
+                ? 0
+                : toString().compareTo(other.toString());
+    }
+
+    /** 64 digits in lower case. */
+    @Override
+    public String toString() {
+        return HexFormat.of().formatHex(sha256.toArray());
+    }
+}
