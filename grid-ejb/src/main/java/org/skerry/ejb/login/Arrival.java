@@ -19,6 +19,7 @@ import org.skerry.api.login.LoginOutcome.InventoryView;
 import org.skerry.api.login.LoginOutcome.LibraryView;
 import org.skerry.api.login.LoginRequest;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.simulation.PackedAppearance;
 import org.skerry.ejb.library.Library;
 import org.skerry.ejb.library.NewUserContent;
 import org.skerry.ejb.login.Landings.Landing;
@@ -76,12 +77,12 @@ public class Arrival {
             // all that can fail comes before a region is told
             var known = acquaintance.of(account.id(), user);
             var library = Library.view(inventory);
-            var landing = landings.land(newcomer, user);
+            var landing = landings.land(newcomer, user, belongings.get().appearance());
             if (landing.isEmpty()) {
                 return NO_REGION;
             }
-            var accepted =
-                    new Told(account, user, belongings.get(), library, known, factorMemory).of(landing.get(), settings);
+            var accepted = new Told(account, user, belongings.get().inventory(), library, known, factorMemory)
+                    .of(landing.get(), settings);
             gridUsers.loggedIn(account.id().toString());
             arrived = true;
             return accepted;
@@ -92,15 +93,22 @@ public class Arrival {
         }
     }
 
-    private Optional<InventoryView> belongings(UserAccount account) {
+    /** What the user has and wears. */
+    private record Belongings(InventoryView inventory, Optional<PackedAppearance> appearance) {}
+
+    private Optional<Belongings> belongings(UserAccount account) {
         var fresh = inventory.createUserInventory(account.id());
-        if (fresh || avatars.find(account.id()).isEmpty()) {
+        var worn = avatars.find(account.id());
+        if (fresh || worn.isEmpty()) {
             newUserContent.populate(account.id());
+            worn = avatars.find(account.id());
         }
+        var appearance = worn.map(StoredAppearance::pack);
         return inventory
                 .rootFolder(account.id())
                 .map(root -> new InventoryView(
-                        root, inventory.skeleton(account.id()), inventory.activeGestures(account.id())));
+                        root, inventory.skeleton(account.id()), inventory.activeGestures(account.id())))
+                .map(view -> new Belongings(view, appearance));
     }
 
     /** What a viewer that is let in is told, but for the place. */

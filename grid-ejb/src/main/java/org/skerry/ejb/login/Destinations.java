@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.login;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skerry.api.grid.GridRegion;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.grid.RegionFlag;
@@ -38,21 +39,21 @@ final class Destinations {
         this.everywhere = everywhere;
     }
 
-    /** The places to try, in this order, each region once. */
-    List<Destination> find(StartPlace start, UserPlace last, UserPlace home) {
+    /** The places to try, in this order, each region once; those that nobody comes to are not looked for. */
+    Stream<Destination> find(StartPlace start, UserPlace last, UserPlace home) {
         var asked = region(start, last, home);
         var nearX = asked.map(region -> region.area().x()).orElse(MIDDLE);
         var nearY = asked.map(region -> region.area().y()).orElse(MIDDLE);
-        var found = new ArrayList<Destination>();
-        asked.filter(region -> takes(region, start)).ifPresent(region -> found.add(at(region, start, last, home)));
-        addSafe(found, grid.defaultRegions(scope));
-        addSafe(found, grid.fallbackRegions(scope, nearX, nearY));
-        addSafe(found, grid.onlineRegions(scope, nearX, nearY, MAX_TRIES));
         var regions = new HashSet<RegionId>();
-        return found.stream()
+        return Stream.<Supplier<Stream<Destination>>>of(
+                        () -> asked.filter(region -> takes(region, start)).stream()
+                                .map(region -> at(region, start, last, home)),
+                        () -> safe(grid.defaultRegions(scope)),
+                        () -> safe(grid.fallbackRegions(scope, nearX, nearY)),
+                        () -> safe(grid.onlineRegions(scope, nearX, nearY, MAX_TRIES)))
+                .flatMap(Supplier::get)
                 .filter(place -> regions.add(place.region().id()))
-                .limit(MAX_TRIES)
-                .toList();
+                .limit(MAX_TRIES);
     }
 
     /** The region that was asked for, which may be down. */
@@ -98,10 +99,10 @@ final class Destinations {
         return new Destination(region, inside(region, position), NORTH, "url", VIA_LOGIN | VIA_REGION_ID);
     }
 
-    private static void addSafe(List<Destination> found, List<GridRegion> regions) {
-        regions.stream()
+    private static Stream<Destination> safe(List<GridRegion> regions) {
+        return regions.stream()
                 .filter(Destinations::takesAnybody)
-                .forEach(region -> found.add(new Destination(region, centre(region), NORTH, "safe", VIA_LOGIN)));
+                .map(region -> new Destination(region, centre(region), NORTH, "safe", VIA_LOGIN));
     }
 
     private static boolean takesAnybody(GridRegion region) {

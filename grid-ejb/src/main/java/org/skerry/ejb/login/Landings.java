@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.skerry.api.account.UserAccount;
-import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserInfo;
 import org.skerry.api.id.SecureSessionId;
@@ -31,9 +30,6 @@ public class Landings {
 
     @Inject
     GridService grid;
-
-    @Inject
-    AvatarService avatars;
 
     @Inject
     SimulationService simulations;
@@ -59,13 +55,12 @@ public class Landings {
             SecureSessionId secureSession) {}
 
     /** Empty if no region takes the agent. */
-    Optional<Landing> land(Newcomer newcomer, GridUserInfo user) {
+    Optional<Landing> land(Newcomer newcomer, GridUserInfo user, Optional<PackedAppearance> appearance) {
         var giveUp = clock.instant().plus(PATIENCE);
-        var appearance = avatars.find(newcomer.account().id()).map(StoredAppearance::pack);
         var everywhere = newcomer.account().level() >= settings.anywhereLevel();
         var places = new Destinations(grid, newcomer.request().scope(), everywhere)
                 .find(newcomer.start(), user.last(), user.home());
-        for (var place : places) {
+        for (var place : (Iterable<Destination>) places::iterator) {
             if (clock.instant().isAfter(giveUp)) {
                 LOG.log(
                         Level.WARNING,

@@ -176,7 +176,6 @@ final class LoginBench {
         acquaintance.settings = settings;
         var landings = new Landings();
         landings.grid = grid;
-        landings.avatars = avatars;
         landings.simulations = simulations;
         landings.settings = settings;
         landings.random = new SplittableRandom(1);
