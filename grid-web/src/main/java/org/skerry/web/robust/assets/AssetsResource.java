@@ -23,7 +23,7 @@ public class AssetsResource {
 
     @POST
     public Response store(InputStream body) {
-        return handler.store(BoundedBody.read(body, handler.maxBodyBytes())).toResponse();
+        return handler.store(BoundedBody.stream(body, handler.maxBodyBytes())).toResponse();
     }
 
     @GET
