@@ -11,17 +11,19 @@ import java.io.InputStream;
 public final class BoundedBody {
     private BoundedBody() {}
 
-    /** The same body to be read as it comes: past the limit, reading answers 413. */
+    /** The same body to be read as it comes: past the limit, reading throws {@link BodyTooLargeException}. */
     public static InputStream stream(InputStream body, long maxBytes) {
         return new Bounded(body, maxBytes);
     }
 
     /** Not thread-safe. */
     private static final class Bounded extends FilterInputStream {
+        private final long maxBytes;
         private long left;
 
         Bounded(InputStream body, long maxBytes) {
             super(body);
+            this.maxBytes = maxBytes;
             left = maxBytes;
         }
 
@@ -39,10 +41,10 @@ public final class BoundedBody {
             return read;
         }
 
-        private void count(int read) {
+        private void count(int read) throws IOException {
             left -= read;
             if (left < 0) {
-                throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
+                throw new BodyTooLargeException(maxBytes);
             }
         }
     }

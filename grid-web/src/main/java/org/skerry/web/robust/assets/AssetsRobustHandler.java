@@ -3,8 +3,6 @@ package org.skerry.web.robust.assets;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.ClientErrorException;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,11 +167,19 @@ public class AssetsRobustHandler {
     }
 
     public HttpReply store(byte[] body) {
-        return store(new ByteArrayInputStream(body));
+        try {
+            return store(new ByteArrayInputStream(body));
+        } catch (IOException never) {
+            throw new UncheckedIOException("memory does not break off", never);
+        }
     }
 
-    /** Takes the asset in as it comes; of a large one no more than a piece is in memory. */
-    public HttpReply store(InputStream body) {
+    /**
+     * Takes the asset in as it comes; of a large one no more than a piece is in memory.
+     *
+     * @throws IOException of the body, when it breaks off; then nothing is stored
+     */
+    public HttpReply store(InputStream body) throws IOException {
         try (var incoming = spool.begin()) {
             var metadata = dated(AssetXml.readAsset(body, maxBytes, incoming));
             try (var content = incoming.finish()) {
@@ -185,8 +191,6 @@ public class AssetsRobustHandler {
         } catch (UncheckedIOException disk) {
             throw new ServiceUnavailableException(
                     "asset", "what came in cannot be written: " + disk.getMessage(), disk);
-        } catch (IOException broken) {
-            throw new ClientErrorException(Response.Status.BAD_REQUEST, broken);
         }
     }
 
