@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -72,8 +73,29 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         return new TestDatabase(entities(pool), pool::dispose);
     }
 
+    /** One in files, which stays; commits go to the operating system at once. */
+    public static TestDatabase h2(Path file) {
+        var pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "sa");
+        new SchemaMigration(pool).migrate();
+        return new TestDatabase(entities(pool), pool::dispose);
+    }
+
     static JdbcConnectionPool emptyH2() {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "sa");
+    }
+
+    /** A fresh database without tables on a server of its own; it ends with this Java. */
+    static DataSource emptyPostgres() {
+        sharedPostgres();
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .start()
+                    .getPostgresDatabase();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     static EntityManagerFactory entities(DataSource database) {
