@@ -37,8 +37,8 @@ public interface BlobStore {
         return switch (tryList(hash.previous(), 1)) {
             case StorageResult.Success<List<Kept>>(var page) ->
                 page.stream()
-                                .anyMatch(kept -> kept.hash().equals(hash)
-                                        && kept.since().isBefore(unlessKeptFrom))
+                                .anyMatch(kept ->
+                                        kept.hash().equals(hash) && kept.since().isBefore(unlessKeptFrom))
                         ? tryRemove(hash)
                         : new StorageResult.NotFound<>();
             case StorageResult.NotFound<List<Kept>> _ -> new StorageResult.NotFound<>();
