@@ -8,14 +8,13 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.mariadb.jdbc.Driver;
+import org.skerry.ejb.asset.outage.Outage;
 
 /**
  * A few connections to a database that is only read. While it is away calls fail at once; each few seconds one of them
@@ -33,16 +32,14 @@ final class Connections implements AutoCloseable {
 
     private final String url;
     private final Properties properties = new Properties();
-    private final Clock clock;
+    private final Outage outage;
     private final Semaphore permits = new Semaphore(MOST);
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
-    private volatile @Nullable Instant awaySince;
-    private volatile Instant nextAttempt = Instant.MIN;
     private volatile boolean closed;
 
     Connections(OpenSimSettings settings, Clock clock) {
         this.url = settings.url();
-        this.clock = clock;
+        this.outage = new Outage(OpenSimStorage.NAME, BETWEEN_ATTEMPTS, clock);
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());
         properties.setProperty("connectTimeout", CONNECT_MILLIS);
@@ -94,9 +91,9 @@ final class Connections implements AutoCloseable {
     }
 
     private Connection fresh() throws SQLException {
-        var away = awaySince;
-        if (away != null && clock.instant().isBefore(nextAttempt)) {
-            throw new SQLNonTransientConnectionException("the database is away since " + away);
+        var reason = outage.reasonNotToTry();
+        if (reason.isPresent()) {
+            throw new SQLNonTransientConnectionException(reason.get());
         }
         try {
             var connection = new Driver().connect(url, properties);
@@ -104,26 +101,11 @@ final class Connections implements AutoCloseable {
                 throw new SQLNonTransientConnectionException("the driver does not know the URL " + url);
             }
             connection.setReadOnly(true);
-            back();
+            outage.worked();
             return connection;
         } catch (SQLException broken) {
-            away(broken);
+            outage.failed(String.valueOf(broken.getMessage()));
             throw broken;
-        }
-    }
-
-    private synchronized void away(SQLException broken) {
-        nextAttempt = clock.instant().plus(BETWEEN_ATTEMPTS);
-        if (awaySince == null) {
-            awaySince = clock.instant();
-            LOG.log(Level.WARNING, "assets=opensim state=away problem={0}", broken.getMessage());
-        }
-    }
-
-    private synchronized void back() {
-        if (awaySince != null) {
-            awaySince = null;
-            LOG.log(Level.INFO, "assets=opensim state=back");
         }
     }
 
