@@ -21,16 +21,20 @@ public class OpenSimStorage implements NamedStorage {
     Clock clock;
 
     private @Nullable OpenSimStorageProvider provider;
+    private volatile boolean checked;
 
     @Override
     public String name() {
         return NAME;
     }
 
-    /** A database that is not up now holds up no start: it is told in the log, and asked again when it is needed. */
+    /** A database that is not up now holds up no start: it is told in the log, and asked again when it is needed. Once all was right, no more is asked. */
     @Override
     public void check() {
-        provider().check();
+        var made = provider();
+        if (!checked) {
+            checked = made.check().isEmpty();
+        }
     }
 
     @Override

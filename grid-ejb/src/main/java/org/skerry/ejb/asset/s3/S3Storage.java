@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.asset.StorageResult;
 import org.skerry.ejb.asset.wiring.NamedBlobs;
 
 /** The bucket that {@code skerry.assets.s3.*} name. Thread-safe. */
@@ -21,16 +22,20 @@ public class S3Storage implements NamedBlobs {
     Clock clock;
 
     private @Nullable S3BlobStore store;
+    private volatile boolean checked;
 
     @Override
     public String name() {
         return NAME;
     }
 
-    /** A server that is not up now holds up no start: that is in the log, and it is asked again when it is needed. */
+    /** A server that is not up now holds up no start: that is in the log, and it is asked again when it is needed. Once all was right, no more is asked. */
     @Override
     public void check() {
-        blobs().check();
+        var made = blobs();
+        if (!checked) {
+            checked = made.check() instanceof StorageResult.Success<String>;
+        }
     }
 
     @Override
