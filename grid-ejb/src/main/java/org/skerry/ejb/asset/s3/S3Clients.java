@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.s3;
+
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
+import software.amazon.awssdk.core.checksums.ResponseChecksumValidation;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Makes clients of the AWS SDK that give up soon and look at nothing but our configuration. */
+final class S3Clients {
+    private static final int ATTEMPTS = 2;
+
+    private S3Clients() {}
+
+    static S3Client client(S3Settings settings, S3Limits limits) {
+        var builder = S3Client.builder()
+                .httpClient(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(limits.connect())
+                        .socketTimeout(limits.read())
+                        .build())
+                .overrideConfiguration(calls ->
+                        calls.apiCallTimeout(limits.call()).retryStrategy(retries -> retries.maxAttempts(ATTEMPTS)))
+                .region(Region.of(settings.region()))
+                .credentialsProvider(credentials(settings))
+                // other servers than Amazon's do not know the newer checksums
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                .forcePathStyle(settings.pathStyle());
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
+    }
+
+    static S3Presigner presigner(S3Settings settings) {
+        var builder = S3Presigner.builder()
+                .region(Region.of(settings.region()))
+                .credentialsProvider(credentials(settings))
+                .serviceConfiguration(S3Configuration.builder()
+                        .pathStyleAccessEnabled(settings.pathStyle())
+                        .build());
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        return builder.build();
+    }
+
+    private static StaticCredentialsProvider credentials(S3Settings settings) {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(
+                settings.keys().access(), settings.keys().secret()));
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.s3;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.skerry.api.asset.Content;
+import org.skerry.api.asset.StorageResult;
+import software.amazon.awssdk.core.ResponseInputStream;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+
+/** An object's bytes; each opening is a request of its own. */
+record S3Content(S3Calls calls, String bucket, String key, long length) implements Content {
+    @Override
+    public InputStream open() throws IOException {
+        return open(0);
+    }
+
+    @Override
+    public InputStream open(long from) throws IOException {
+        if (from == length) {
+            return InputStream.nullInputStream();
+        }
+        var request = GetObjectRequest.builder().bucket(bucket).key(key);
+        if (from > 0) {
+            request.range("bytes=" + from + "-");
+        }
+        StorageResult<ResponseInputStream<GetObjectResponse>> answer =
+                calls.call(client -> new StorageResult.Success<>(client.getObject(request.build())));
+        return switch (answer) {
+            case StorageResult.Success<ResponseInputStream<GetObjectResponse>>(var bytes) ->
+                new S3Input(bytes, length - from);
+            case StorageResult.NotFound<ResponseInputStream<GetObjectResponse>> _ ->
+                throw new IOException("S3 has no " + key + " any more");
+            case StorageResult.AuthNeeded<ResponseInputStream<GetObjectResponse>> _ ->
+                throw new IOException("S3 refuses the key that the configuration has");
+            case StorageResult.Failure<ResponseInputStream<GetObjectResponse>>(var reason) ->
+                throw new IOException(reason);
+        };
+    }
+}

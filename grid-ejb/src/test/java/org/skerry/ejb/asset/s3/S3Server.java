@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.s3;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skerry.ejb.fixture.MapConfig;
+import org.skerry.ejb.fixture.ServerProcess;
+
+/** An S3Proxy over a folder, in a Java of its own, since its libraries clash with ours. It checks signatures. */
+final class S3Server implements AutoCloseable {
+    private static final Path JAR = Path.of("target", "s3-server", "s3proxy.jar");
+
+    private final int port = ServerProcess.freePort();
+    private final Path folder;
+    private @Nullable ServerProcess process;
+
+    private S3Server(Path folder) {
+        this.folder = folder;
+    }
+
+    private static final class Shared {
+        private static final S3Server SERVER = start();
+    }
+
+    /** One for all tests that do not stop it; it ends with this Java. */
+    static S3Server shared() {
+        return Shared.SERVER;
+    }
+
+    static S3Server start() {
+        try {
+            var server = new S3Server(Files.createTempDirectory("skerry-s3"));
+            Files.createDirectory(server.folder.resolve("data"));
+            server.up();
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Starts it, with what it had before. */
+    void up() {
+        try {
+            var properties = folder.resolve("s3proxy.conf");
+            Files.writeString(properties, """
+                    s3proxy.endpoint=http://127.0.0.1:%d
+                    s3proxy.authorization=aws-v2-or-v4
+                    s3proxy.identity=tester
+                    s3proxy.credential=secret
+                    jclouds.provider=filesystem-nio2
+                    jclouds.filesystem.basedir=%s
+                    """.formatted(port, folder.resolve("data")));
+            var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
+            process = ServerProcess.start(
+                    folder.resolve("s3proxy.log"),
+                    port,
+                    List.of(
+                            java.toString(),
+                            "-XX:+UseSerialGC",
+                            "-XX:TieredStopAtLevel=1",
+                            "-Xmx256m",
+                            "-jar",
+                            JAR.toAbsolutePath().toString(),
+                            "--properties",
+                            properties.toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    void down() {
+        var running = process;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    Map<String, String> keys(String bucket) {
+        return new HashMap<>(Map.of(
+                "endpoint",
+                "http://127.0.0.1:" + port,
+                "bucket",
+                bucket,
+                "access-key",
+                "tester",
+                "secret-key",
+                "secret"));
+    }
+
+    static MapConfig config(Map<String, String> keys) {
+        var all = new HashMap<String, String>();
+        keys.forEach((key, value) -> all.put(S3Settings.PREFIX + key, value));
+        return new MapConfig(all);
+    }
+
+    static S3BlobStore store(Map<String, String> keys) {
+        return new S3BlobStore(S3Settings.of(config(keys)), Clock.systemUTC(), S3Limits.USUAL);
+    }
+
+    /** The name of a new bucket. */
+    String bucket() {
+        var name = "b" + UUID.randomUUID();
+        try (var client = S3Clients.client(S3Settings.of(config(keys(name))), S3Limits.USUAL)) {
+            client.createBucket(create -> create.bucket(name));
+        }
+        return name;
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+}
