@@ -8,10 +8,17 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.asset.ContentHash;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdXml;
 
-/** What is known of an asset; its bytes are in {@link AssetDataEntity}. */
+/** A row of the catalog: what is known of an asset, and the hash by which its bytes are found. */
 @Entity
 @Immutable
 @Table(name = "asset")
@@ -19,6 +26,7 @@ class AssetEntity {
     static final int MAX_NAME = 255;
     static final int MAX_DESCRIPTION = 1024;
     static final int MAX_CREATOR = 512;
+    static final int MAX_EXTRA = 16384;
 
     @Id
     UUID id;
@@ -47,9 +55,26 @@ class AssetEntity {
     @Column
     int flags;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.VARBINARY)
+    byte[] sha256;
+
+    /** Of the content, in bytes. */
+    @Column
+    long length;
+
+    /** As {@link AssetRecord#extra}, LLSD in XML; empty if there is nothing. */
+    @Column
+    String extra;
+
+    /** When it came here, which may be long after it was created. */
+    @Column
+    Instant stored;
+
     protected AssetEntity() {}
 
-    AssetEntity(AssetMetadata metadata) {
+    AssetEntity(AssetRecord record, Instant now) {
+        var metadata = record.metadata();
         id = metadata.id().value();
         name = cut(metadata.name(), MAX_NAME);
         description = cut(metadata.description(), MAX_DESCRIPTION);
@@ -59,6 +84,10 @@ class AssetEntity {
         temporary = metadata.temporary();
         creatorId = cut(metadata.creatorId(), MAX_CREATOR);
         flags = metadata.flags();
+        sha256 = record.hash().sha256().toArray();
+        length = record.length();
+        extra = extra(record.extra());
+        stored = now;
     }
 
     /** Names are for people to read: a longer one is no reason to lose the content. PostgreSQL takes no NUL in text. */
@@ -67,7 +96,24 @@ class AssetEntity {
         return clean.length() <= length ? clean : clean.substring(0, length);
     }
 
-    AssetMetadata toMetadata() {
-        return new AssetMetadata(new AssetId(id), name, description, type, created, local, temporary, creatorId, flags);
+    /** What does not fit is left out: it can be found in the content again. */
+    private static String extra(Llsd.Struct facts) {
+        if (facts.values().isEmpty()) {
+            return "";
+        }
+        var text = LlsdXml.writeText(facts);
+        return text.length() <= MAX_EXTRA ? text : "";
+    }
+
+    AssetRecord toRecord() {
+        var metadata = new AssetMetadata(
+                new AssetId(id), name, description, type, created, local, temporary, creatorId, flags);
+        return new AssetRecord(metadata, new ContentHash(Octets.owning(sha256)), length, facts());
+    }
+
+    private Llsd.Struct facts() {
+        return extra.isEmpty() || !(LlsdXml.read(Octets.utf8(extra)) instanceof Llsd.Struct facts)
+                ? AssetRecord.NOTHING
+                : facts;
     }
 }

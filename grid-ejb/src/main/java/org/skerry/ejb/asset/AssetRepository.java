@@ -2,15 +2,14 @@
 package org.skerry.ejb.asset;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.skerry.api.asset.Asset;
-import org.skerry.api.asset.AssetMetadata;
-import org.skerry.api.binary.Octets;
+import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.id.AssetId;
 
 /** Queries for assets, within one transaction. */
@@ -25,7 +24,7 @@ final class AssetRepository {
     Set<AssetId> known(Collection<AssetId> ids) {
         if (ids.size() == 1) {
             var one = ids.iterator().next();
-            return metadata(one).isPresent() ? Set.of(one) : Set.of();
+            return find(one).isPresent() ? Set.of(one) : Set.of();
         }
         return existing(ids.stream().map(AssetId::value).toList()).stream()
                 .map(AssetId::new)
@@ -39,46 +38,36 @@ final class AssetRepository {
                 .getResultList();
     }
 
-    Optional<AssetMetadata> metadata(AssetId id) {
-        return Optional.ofNullable(em.find(AssetEntity.class, id.value())).map(AssetEntity::toMetadata);
+    Optional<AssetRecord> find(AssetId id) {
+        return Optional.ofNullable(em.find(AssetEntity.class, id.value())).map(AssetEntity::toRecord);
     }
 
-    Optional<Octets> data(AssetId id) {
-        return Optional.ofNullable(em.find(AssetDataEntity.class, id.value())).map(AssetDataEntity::toOctets);
-    }
-
-    void addAll(Collection<Asset> assets) {
-        assets.forEach(asset -> em.persist(new AssetEntity(asset.metadata())));
-        // the rows that the data refer to
-        em.flush();
-        assets.forEach(asset -> em.persist(new AssetDataEntity(asset.metadata().id(), asset.data())));
+    void addAll(Collection<AssetRecord> assets, Instant now) {
+        assets.forEach(asset -> em.persist(new AssetEntity(asset, now)));
     }
 
     boolean remove(AssetId id) {
-        em.createQuery("delete from AssetDataEntity d where d.asset = :id")
-                .setParameter("id", id.value())
-                .executeUpdate();
         return em.createQuery("delete from AssetEntity a where a.id = :id")
                         .setParameter("id", id.value())
                         .executeUpdate()
                 > 0;
     }
 
-    List<AssetMetadata> page(int start, int count) {
+    List<AssetRecord> page(int start, int count) {
         return em.createQuery("select a from AssetEntity a order by a.id", AssetEntity.class)
                 .setFirstResult(start)
                 .setMaxResults(count)
                 .getResultStream()
-                .map(AssetEntity::toMetadata)
+                .map(AssetEntity::toRecord)
                 .toList();
     }
 
-    List<AssetMetadata> after(AssetId id, int count) {
+    List<AssetRecord> after(AssetId id, int count) {
         return em.createQuery("select a from AssetEntity a where a.id > :id order by a.id", AssetEntity.class)
                 .setParameter("id", id.value())
                 .setMaxResults(count)
                 .getResultStream()
-                .map(AssetEntity::toMetadata)
+                .map(AssetEntity::toRecord)
                 .toList();
     }
 }

@@ -27,12 +27,18 @@ public final class SchemaMigration {
      * @throws IllegalStateException telling an operator what to do
      */
     public int migrate() {
+        return migrate("latest");
+    }
+
+    /** The same up to a version, so that a test can see what the next ones do to a grid's data. */
+    int migrate(String target) {
         try {
             return Flyway.configure(SchemaMigration.class.getClassLoader())
                     .dataSource(database)
                     .locations(LOCATION)
                     .table("skerry_schema_history")
-                    .placeholders(Map.of("blob", blobType()))
+                    .placeholders(placeholders())
+                    .target(target)
                     .validateMigrationNaming(true)
                     .load()
                     .migrate()
@@ -45,13 +51,13 @@ public final class SchemaMigration {
         }
     }
 
-    /** H2's varbinary ends at 1 MB, and PostgreSQL has no blob. */
-    private String blobType() {
+    /** H2's varbinary ends at 1 MB, and PostgreSQL has no blob; each has its own way to hash {@code d.data}. */
+    private Map<String, String> placeholders() {
         try (var connection = database.getConnection()) {
             var product = connection.getMetaData().getDatabaseProductName();
             return switch (product) {
-                case "H2" -> "blob";
-                case "PostgreSQL" -> "bytea";
+                case "H2" -> Map.of("blob", "blob", "hash", "varbinary(32)", "sha256", "hash('SHA-256', d.data)");
+                case "PostgreSQL" -> Map.of("blob", "bytea", "hash", "bytea", "sha256", "sha256(d.data)");
                 default ->
                     throw new IllegalStateException(
                             "The grid's database is " + product + ": use PostgreSQL or H2 in datasource GridDS.");

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset;
 
+import java.nio.file.Path;
 import java.time.Clock;
+import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.asset.AssetServiceContract;
 import org.skerry.ejb.persistence.TestDatabase;
@@ -9,6 +11,10 @@ import org.skerry.ejb.persistence.Transactions;
 
 @SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
 class AssetServiceBeanTest implements AssetServiceContract {
+    /** Of all tests: they share the catalog. */
+    @TempDir
+    static Path folder;
+
     /** Where the bean keeps its data; on another database in a subclass. */
     Transactions database() {
         return TestDatabase.sharedH2();
@@ -17,9 +23,7 @@ class AssetServiceBeanTest implements AssetServiceContract {
     @Override
     public AssetService testee() {
         var bean = new AssetServiceBean();
-        var storage = new DatabaseStorageProvider();
-        storage.transactions = database();
-        bean.storage = storage;
+        bean.storage = Catalogs.onFiles(database(), folder);
         bean.clock = Clock.systemUTC();
         return bean;
     }

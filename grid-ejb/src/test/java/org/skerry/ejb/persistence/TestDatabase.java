@@ -76,6 +76,19 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "sa");
     }
 
+    /** A fresh database without tables on a server of its own; it ends with this Java. */
+    static DataSource emptyPostgres() {
+        sharedPostgres();
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .start()
+                    .getPostgresDatabase();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     static EntityManagerFactory entities(DataSource database) {
         return Persistence.createEntityManagerFactory(
                 "grid",

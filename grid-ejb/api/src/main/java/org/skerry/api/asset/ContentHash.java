@@ -56,12 +56,27 @@ public record ContentHash(Octets sha256) implements Comparable<ContentHash> {
         }
     }
 
+    /** The one before it in their order; none before the first. */
+    public Optional<ContentHash> previous() {
+        var bytes = sha256.toArray();
+        for (var at = LENGTH - 1; at >= 0; at--) {
+            if (bytes[at]-- != 0) {
+                return Optional.of(new ContentHash(Octets.owning(bytes)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** In the order of their bytes, unsigned, which is that of their texts. */
     @Override
     public int compareTo(ContentHash other) {
-        return sha256.asBuffer().mismatch(other.sha256.asBuffer()) < 0
-                ? 0
-                : toString().compareTo(other.toString());
+        for (var at = 0; at < LENGTH; at++) {
+            var order = Byte.compareUnsigned(sha256.at(at), other.sha256.at(at));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** 64 digits in lower case. */

@@ -18,12 +18,34 @@ public interface BlobStore {
 
     /**
      * Keeps the bytes; a success means that they are durable. Idempotent, and safe against others that keep or remove the
-     * same content at the same time: after a success of this the bytes are there.
+     * same content at the same time: after a success of this the bytes are there. What is there already counts as kept
+     * now: {@link Kept#since} tells it.
      */
     StorageResult<ContentHash> tryKeep(Spooled bytes);
 
-    /** Removes the bytes for good. */
+    /** Removes the bytes for good, whoever has kept them just now. */
     StorageResult<ContentHash> tryRemove(ContentHash hash);
+
+    /**
+     * Removes the bytes for good unless somebody has kept them from that moment on, who would take them to be there. A
+     * sweep takes the moment before it looks at who needs them, and loses no race then. A store that can tell and remove in
+     * one step does better than this.
+     *
+     * @return not found also if they were kept since, and stay
+     */
+    default StorageResult<ContentHash> tryRemove(ContentHash hash, Instant unlessKeptFrom) {
+        return switch (tryList(hash.previous(), 1)) {
+            case StorageResult.Success<List<Kept>>(var page) ->
+                page.stream()
+                                .anyMatch(kept ->
+                                        kept.hash().equals(hash) && kept.since().isBefore(unlessKeptFrom))
+                        ? tryRemove(hash)
+                        : new StorageResult.NotFound<>();
+            case StorageResult.NotFound<List<Kept>> _ -> new StorageResult.NotFound<>();
+            case StorageResult.AuthNeeded<List<Kept>> _ -> new StorageResult.AuthNeeded<>();
+            case StorageResult.Failure<List<Kept>>(var reason) -> new StorageResult.Failure<>(reason);
+        };
+    }
 
     /**
      * What is kept, in the order of the hashes.

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.skerry.api.asset.Content;
 
-/** A file's bytes. One that is not as long as it should be cannot be opened. */
+/** A file's bytes. One that is not as long as it should be cannot be opened, and one that is cut while it is read breaks off. */
 record FileContent(Path file, long length) implements Content {
     @Override
     public InputStream open() throws IOException {
@@ -24,7 +24,7 @@ record FileContent(Path file, long length) implements Content {
                 throw new IOException(file.getFileName() + " has " + channel.size() + " bytes instead of " + length);
             }
             channel.position(from);
-            return Channels.newInputStream(channel);
+            return new ExactInput(Channels.newInputStream(channel), file.getFileName() + "", length - from);
         } catch (IOException broken) {
             channel.close();
             throw broken;

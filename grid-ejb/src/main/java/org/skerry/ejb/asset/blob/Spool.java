@@ -26,12 +26,18 @@ public final class Spool {
     static final String SUFFIX = ".incoming";
 
     private final Path folder;
+    private final Disk disk;
 
     /**
      * @param folder made when it is needed; best on the disk of the store, which can then take a file as it is
      */
     public Spool(Path folder) {
+        this(folder, new Disk());
+    }
+
+    Spool(Path folder, Disk disk) {
         this.folder = folder;
+        this.disk = disk;
     }
 
     /**
@@ -71,7 +77,7 @@ public final class Spool {
     }
 
     private long write(Path file, MessageDigest digest, byte[] buffer, byte next, InputStream rest) throws IOException {
-        try (var out = new SpoolFile(folder, file)) {
+        try (var out = new SpoolFile(disk, folder, file)) {
             out.write(buffer, buffer.length);
             buffer[0] = next;
             var count = 1;

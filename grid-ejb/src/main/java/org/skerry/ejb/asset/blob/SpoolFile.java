@@ -2,32 +2,34 @@
 package org.skerry.ejb.asset.blob;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** A file that is being written; its own errors are told apart from those of whoever sends. Not thread-safe. */
 final class SpoolFile implements AutoCloseable {
-    private final OutputStream out;
+    private final Disk disk;
+    private final FileChannel out;
     private long length;
 
-    SpoolFile(Path folder, Path file) {
+    SpoolFile(Disk disk, Path folder, Path file) {
+        this.disk = disk;
         try {
             Files.createDirectories(folder);
-            out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
+            out = disk.create(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
     void write(byte[] bytes, int count) {
         try {
-            out.write(bytes, 0, count);
+            disk.write(out, ByteBuffer.wrap(bytes, 0, count));
             length += count;
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -39,8 +41,8 @@ final class SpoolFile implements AutoCloseable {
     public void close() {
         try {
             out.close();
-        } catch (IOException disk) {
-            throw new UncheckedIOException(disk);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

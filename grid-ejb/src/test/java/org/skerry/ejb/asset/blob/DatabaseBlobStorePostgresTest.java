@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.ejb.asset;
+package org.skerry.ejb.asset.blob;
 
 import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
-class DatabaseStorageProviderPostgresTest extends DatabaseStorageProviderTest {
+class DatabaseBlobStorePostgresTest extends DatabaseBlobStoreTest {
     @Override
     Transactions database() {
         return TestDatabase.sharedPostgres();

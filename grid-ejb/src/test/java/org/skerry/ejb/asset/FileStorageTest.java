@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset;
 
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageProviderContract;
 import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
-@SuppressWarnings("UnnecessaryAssignment") // the test stands in for the container
-class DatabaseStorageProviderTest implements StorageProviderContract {
+/** Bytes in files. */
+class FileStorageTest implements StorageProviderContract {
+    /** Of all tests: they share the catalog. */
+    @TempDir
+    static Path folder;
+
     /** On another database in a subclass. */
     Transactions database() {
         return TestDatabase.sharedH2();
@@ -15,8 +21,6 @@ class DatabaseStorageProviderTest implements StorageProviderContract {
 
     @Override
     public StorageProvider testee() {
-        var storage = new DatabaseStorageProvider();
-        storage.transactions = database();
-        return storage;
+        return Catalogs.onFiles(database(), folder);
     }
 }

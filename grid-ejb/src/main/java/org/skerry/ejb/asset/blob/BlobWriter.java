@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.blob;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.skerry.api.asset.ContentHash;
+
+/**
+ * Puts contents into {@link BlobFiles}: into a file of another name, forced to disk, renamed, and the folder forced. Each
+ * caller forces for itself: the file system puts those of one moment into one commit, and to gather them here cost more
+ * than it saved (docs/adr/0025-assets-in-files.md). Thread-safe.
+ */
+final class BlobWriter {
+    private static final int BUFFER = 64 * 1024;
+    /** Packing that saves less than an eighth is not worth the reading. */
+    private static final int SAVES = 8;
+
+    private static final int SMALLEST_PACKED = 512;
+
+    private final BlobFiles files;
+    private final Disk disk;
+    private final boolean compress;
+    /** A one for each folder of which we know that its name is on the disk, and its parent's. */
+    private final AtomicIntegerArray lasting = new AtomicIntegerArray(1 << 16);
+
+    BlobWriter(BlobFiles files, Disk disk, boolean compress) {
+        this.files = files;
+        this.disk = disk;
+        this.compress = compress;
+    }
+
+    /** Writes it, whether it is there or not; nothing is left behind if that fails. */
+    void write(Spooled bytes) throws IOException {
+        var leaf = folder(bytes.hash());
+        Files.createDirectories(files.incoming());
+        var file = files.incoming().resolve(UUID.randomUUID() + Spool.SUFFIX);
+        try {
+            if (compress && bytes.length() >= SMALLEST_PACKED && pack(bytes, file)) {
+                disk.move(file, files.packed(bytes.hash()));
+            } else if (bytes.file().isPresent()) {
+                take(bytes.file().get(), file, files.plain(bytes.hash()));
+            } else {
+                copy(bytes, file);
+                disk.move(file, files.plain(bytes.hash()));
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+        disk.forceFolder(leaf);
+    }
+
+    /** That others have put a content there is on the disk when this returns. */
+    void forceFolder(ContentHash hash) throws IOException {
+        disk.forceFolder(folder(hash));
+    }
+
+    private Path folder(ContentHash hash) throws IOException {
+        var leaf = files.leaf(hash);
+        var number = (hash.sha256().at(0) & 0xFF) << 8 | (hash.sha256().at(1) & 0xFF);
+        if (lasting.get(number) == 0) {
+            Files.createDirectories(leaf);
+            disk.forceFolder(leaf.resolve(".."));
+            disk.forceFolder(files.folder());
+            lasting.set(number, 1);
+        }
+        return leaf;
+    }
+
+    private void take(Path spooled, Path file, Path target) throws IOException {
+        disk.force(spooled);
+        try {
+            disk.move(spooled, target);
+        } catch (AtomicMoveNotSupportedException onAnotherDisk) {
+            Files.copy(spooled, file);
+            disk.force(file);
+            disk.move(file, target);
+        }
+    }
+
+    private void copy(Spooled bytes, Path file) throws IOException {
+        try (var out = disk.create(file)) {
+            var octets = bytes.content().toOctets();
+            disk.write(out, octets.asBuffer());
+            disk.force(out);
+        }
+    }
+
+    /** Whether it was worth it; the file may be there either way. */
+    private boolean pack(Spooled bytes, Path file) throws IOException {
+        var most = bytes.length() - bytes.length() / SAVES;
+        try (var channel = disk.create(file)) {
+            try (var packing = PackedContent.pack(new Output(channel), bytes.length());
+                    var in = bytes.content().open()) {
+                var buffer = new byte[BUFFER];
+                for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                    packing.write(buffer, 0, count);
+                }
+            }
+            if (channel.size() <= most) {
+                disk.force(channel);
+                return true;
+            }
+        }
+        Files.delete(file);
+        return false;
+    }
+
+    /** To the file, through the disk that can break; the file stays open. */
+    private final class Output extends OutputStream {
+        private final FileChannel channel;
+
+        Output(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            disk.write(channel, ByteBuffer.wrap(bytes, from, count));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.blob;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+
+/** A store in the grid's database, which can keep contents together with what the catalog says of them. */
+public interface TransactionalBlobs extends BlobStore {
+    /** Keeps contents, as {@link #tryKeep} does, within a transaction; they are durable when that is. */
+    void keep(EntityManager transaction, Collection<Spooled> contents);
+}
