@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.skerry.connector.call.RobustCalls;
 
 /** Where the grid under test listens. */
-final class Grid {
+public final class Grid {
     private static final RobustCalls CALLS = new RobustCalls(Duration.ofSeconds(5), Duration.ofSeconds(30));
 
     private Grid() {}
@@ -15,11 +15,11 @@ final class Grid {
         return CALLS;
     }
 
-    static URI publicUri() {
+    public static URI publicUri() {
         return at("it.port.public");
     }
 
-    static URI privateUri() {
+    public static URI privateUri() {
         return at("it.port.private");
     }
 

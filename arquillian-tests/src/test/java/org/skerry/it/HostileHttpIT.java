@@ -24,6 +24,7 @@ class HostileHttpIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final long HUNDRED_MEGABYTES = 100L * 1024 * 1024;
     private static final byte[] PIECE = new byte[64 * 1024];
+    private static final String UPLOADS = "api/v1/assets";
     private static final int SLOW_SENDERS = 200;
     private static final int MAX_LOG_LINES = 3;
 
@@ -80,6 +81,81 @@ class HostileHttpIT {
             endless.send("7fffffff\r\n");
             endless.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
             assertThat(endless.status()).isIn(0, 400, 413);
+        }
+    }
+
+    /** Strangers are refused before they have sent much; who may store is told when it is too much. */
+    @Test
+    void uploadsOfAHundredMegabytesAreRefused() throws Exception {
+        for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+            try (var announced = RawHttp.open(side)) {
+                announced.send(head(UPLOADS, "image/x-j2c", "Content-Length: " + (HUNDRED_MEGABYTES + 1) + "\r\n"));
+                announced.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
+                assertThat(announced.status()).isIn(0, 400, 401, 413);
+            }
+            try (var endless = RawHttp.open(side)) {
+                endless.send(head(UPLOADS, "image/x-j2c", "Transfer-Encoding: chunked\r\n"));
+                endless.send("7fffffff\r\n");
+                endless.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
+                assertThat(endless.status()).isIn(0, 400, 401, 413);
+            }
+        }
+    }
+
+    /** On the public side, for without a token nothing is read. */
+    @Test
+    void slowUploadsOfStrangersHoldUpNobody() throws Exception {
+        var slow = new ArrayList<RawHttp>();
+        try {
+            for (var i = 0; i < SLOW_SENDERS; i++) {
+                slow.add(RawHttp.open(Grid.publicUri())
+                        .send(head(UPLOADS, "image/x-j2c", "Content-Length: 1000000\r\n"))
+                        .send("some"));
+            }
+            servesBothSides();
+        } finally {
+            slow.forEach(RawHttp::close);
+        }
+    }
+
+    /** As many as may hold a thread of the private side; one more is told to wait and nothing else is. */
+    @Test
+    void slowUploadsOfServersHoldUpNobodyElse() throws Exception {
+        var slow = new ArrayList<RawHttp>();
+        try {
+            for (var i = 0; i < SLOW_SENDERS; i++) {
+                slow.add(RawHttp.open(Grid.privateUri())
+                        .send(head(UPLOADS, "image/x-j2c", "Content-Length: 1000000\r\n"))
+                        .send("some"));
+            }
+            servesBothSides();
+        } finally {
+            slow.forEach(RawHttp::close);
+        }
+    }
+
+    @Test
+    void whatTheFrontendCannotReadIsToldAsAProblem() throws Exception {
+        for (var bad : List.of("{", "[]", "7", "{\"FirstName\":{}}", "\u0000", "[".repeat(100_000))) {
+            var reply = Http.post(Grid.publicUri().resolve("api/v1/session"), "application/json", bad);
+            assertThat(reply.statusCode()).isEqualTo(400);
+            assertThat(reply.headers().firstValue("Content-Type")).contains("application/problem+json");
+        }
+        for (var path :
+                List.of("api/v1/assets/..%2f..%2fetc", "api/v1/assets/x/data/y", "api/v1/inventories/%00/items/x")) {
+            for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+                assertThat(Http.get(side.resolve(path)).statusCode())
+                        .as(side + path)
+                        .isIn(400, 401, 404);
+            }
+        }
+        for (var range : List.of("bytes=" + "0-0,".repeat(10_000), "bytes=-", "x".repeat(8000))) {
+            try (var connection = RawHttp.open(Grid.privateUri())) {
+                connection.send(
+                        "GET /api/v1/assets/00000000-38f9-1111-024e-222222111110/data HTTP/1.1\r\nHost: a\r\nRange: "
+                                + range + "\r\n\r\n");
+                assertThat(connection.status()).isIn(200, 416, 431, 400);
+            }
         }
     }
 

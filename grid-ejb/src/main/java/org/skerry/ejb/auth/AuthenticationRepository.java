@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.identity.Identifier;
 
 /** Queries for passwords and tokens, within one transaction. */
 final class AuthenticationRepository {
@@ -55,6 +56,10 @@ final class AuthenticationRepository {
     }
 
     private void deleteTokens(AgentId user) {
+        // those of the frontends too: who took the password may have logged in there
+        em.createQuery("delete from IdentityTokenEntity t where t.identifier = :identifier")
+                .setParameter("identifier", Identifier.of(user).toString())
+                .executeUpdate();
         em.createQuery("delete from TokenEntity t where t.user = :user")
                 .setParameter("user", user.value())
                 .executeUpdate();

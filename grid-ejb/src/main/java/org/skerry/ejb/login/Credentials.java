@@ -21,7 +21,7 @@ public class Credentials {
     AuthenticationService authentication;
 
     /** The account, if the password is its own. An unknown name is tried as nobody, which takes as long as a wrong password. */
-    Optional<UserAccount> check(ScopeId scope, UserName name, String passwordMd5) {
+    public Optional<UserAccount> check(ScopeId scope, UserName name, String passwordMd5) {
         var account = accounts.find(scope, name);
         var id = account.map(UserAccount::id).orElse(AgentId.ZERO);
         return authentication.check(id, passwordMd5) ? account : Optional.empty();

@@ -16,6 +16,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.ejb.audit.OldAudit;
 import org.skerry.ejb.auth.ExpiredTokens;
 import org.skerry.ejb.backoff.OldLoginSources;
+import org.skerry.ejb.identity.OldIdentityTokens;
 import org.skerry.ejb.offline.OldMessages;
 import org.skerry.ejb.presence.LostSessions;
 import org.skerry.ejb.wiring.LocalService;
@@ -52,6 +53,9 @@ public class Housekeeping {
     OldLoginSources sources;
 
     @Inject
+    OldIdentityTokens identities;
+
+    @Inject
     HousekeepingSettings settings;
 
     @Inject
@@ -62,7 +66,7 @@ public class Housekeeping {
     void tidy() {
         try {
             var lost = sessions.endUnreported(clock.instant().minus(settings.arrival()));
-            var expired = tokens.deleteExpired();
+            var expired = tokens.deleteExpired() + identities.deleteOld();
             var old = messages.deleteOld();
             var audited = settings.auditDays() == 0
                     ? 0

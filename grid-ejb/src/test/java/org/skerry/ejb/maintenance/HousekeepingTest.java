@@ -27,6 +27,7 @@ class HousekeepingTest {
         housekeeping.tokens = tokens;
         housekeeping.messages = () -> 0;
         housekeeping.sources = () -> 0;
+        housekeeping.identities = () -> 0;
         housekeeping.audit = time -> {
             audited.add(time);
             return 0;

@@ -6,6 +6,9 @@ public record ItemPermissions(int base, int current, int everyone, int group, in
     public static final int TRANSFER = 0x2000;
     public static final int MODIFY = 0x4000;
     public static final int COPY = 0x8000;
+    /** Bit 16: it may be brought out of the grid, by any of its owners. */
+    public static final int EXPORT = 0x10000;
+
     public static final int MOVE = 0x80000;
 
     /** What the maker of a thing may do with it: transfer, modify, copy, export and move, as stock notes it. */

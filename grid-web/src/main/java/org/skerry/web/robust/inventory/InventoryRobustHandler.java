@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.skerry.api.access.AccessAction;
+import org.skerry.api.access.AccessTarget;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.FolderId;
 import org.skerry.api.id.ItemId;
 import org.skerry.api.id.UuidText;
+import org.skerry.api.identity.Identifier;
 import org.skerry.api.inventory.FolderContent;
 import org.skerry.api.inventory.InventoryFolder;
 import org.skerry.api.inventory.InventoryItem;
@@ -27,6 +30,7 @@ import org.skerry.api.wire.WireNode;
 import org.skerry.web.robust.FormMethod;
 import org.skerry.web.robust.FormReply;
 import org.skerry.web.robust.FormTable;
+import org.skerry.web.robust.access.SimulatorAccess;
 
 /**
  * The METHODs of {@code /xinventory} (robust-wire section 2): what is asked here, what changes something in {@link
@@ -41,16 +45,39 @@ public class InventoryRobustHandler {
     private final InventoryService inventory;
     private final FormTable table;
 
-    @Inject
+    /** For simulators that may do all. */
     public InventoryRobustHandler(InventoryService inventory) {
-        this.inventory = inventory;
-        this.table = new FormTable("inventory", methods(new InventoryChanges(inventory)), FALSE);
+        this(inventory, SimulatorAccess.open());
     }
 
-    private Map<String, FormMethod> methods(InventoryChanges changes) {
-        var all = new HashMap<>(changes.methods());
-        all.putAll(Map.ofEntries(
-                Map.entry("CREATEUSERINVENTORY", this::createUserInventory),
+    @Inject
+    public InventoryRobustHandler(InventoryService inventory, SimulatorAccess access) {
+        this.inventory = inventory;
+        this.table = new FormTable("inventory", methods(new InventoryChanges(inventory), access), FALSE);
+    }
+
+    private Map<String, FormMethod> methods(InventoryChanges changes, SimulatorAccess access) {
+        var all = new HashMap<String, FormMethod>();
+        changes.methods()
+                .forEach((name, method) -> all.put(name, guarded(method, AccessAction.INVENTORY_WRITE, access)));
+        all.put("CREATEUSERINVENTORY", guarded(this::createUserInventory, AccessAction.INVENTORY_WRITE, access));
+        questions().forEach((name, method) -> all.put(name, guarded(method, AccessAction.INVENTORY_READ, access)));
+        return all;
+    }
+
+    /** Who may not gets the service's failure form. Items are named by id in some changes, whoever they belong to. */
+    private static FormMethod guarded(FormMethod method, AccessAction action, SimulatorAccess access) {
+        return form -> {
+            var fields = form.wireFields();
+            var principal = owner(fields);
+            // what is added says whose it is in itself
+            var owner = Identifier.of(principal.isZero() ? new AgentId(fields.uuidOrZero("Owner")) : principal);
+            return access.allows(action, new AccessTarget.Inventory(owner)) ? method.call(form) : FALSE;
+        };
+    }
+
+    private Map<String, FormMethod> questions() {
+        return Map.ofEntries(
                 Map.entry("GETINVENTORYSKELETON", this::skeleton),
                 Map.entry("GETROOTFOLDER", form -> folder(inventory.rootFolder(owner(form.wireFields())))),
                 Map.entry("GETFOLDERFORTYPE", this::folderForType),
@@ -61,8 +88,7 @@ public class InventoryRobustHandler {
                 Map.entry("GETITEM", this::item),
                 Map.entry("GETMULTIPLEITEMS", this::multipleItems),
                 Map.entry("GETACTIVEGESTURES", this::activeGestures),
-                Map.entry("GETASSETPERMISSIONS", this::assetPermissions)));
-        return all;
+                Map.entry("GETASSETPERMISSIONS", this::assetPermissions));
     }
 
     public FormTable table() {
