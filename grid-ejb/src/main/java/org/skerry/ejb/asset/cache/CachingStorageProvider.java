@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.cache;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetEntry;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.asset.Content;
+import org.skerry.api.asset.StorageProvider;
+import org.skerry.api.asset.StorageResult;
+import org.skerry.api.id.AssetId;
+
+/**
+ * Keeps small assets that were read in a cache. Cached is what never changes: no map tiles and nothing that may be
+ * rewritten. That something is not there is asked behind it each time, as is all but the reading of one asset.
+ *
+ * <p>What is deleted here is forgotten. Where the cache is shared, or was out of reach at that moment, it may be shown until
+ * its time in the cache is over.
+ */
+public final class CachingStorageProvider implements StorageProvider {
+    /** Bits of {@link AssetMetadata#flags}: map tiles and rewritable. */
+    private static final int MAY_CHANGE = AssetMetadata.FLAG_MAPTILE | 2;
+
+    private final AssetCache cache;
+    private final StorageProvider behind;
+    private final int largest;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
+    private final LongAdder kept = new LongAdder();
+
+    /**
+     * @param largest asset that is kept, in bytes
+     */
+    public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest) {
+        this.cache = cache;
+        this.behind = behind;
+        this.largest = largest;
+    }
+
+    /**
+     * What was counted since the start.
+     *
+     * @param hits questions that the cache answered
+     * @param misses questions for an asset that went on
+     * @param kept assets that were put into the cache
+     */
+    public record Figures(long hits, long misses, long kept) {}
+
+    public Figures figures() {
+        return new Figures(hits.sum(), misses.sum(), kept.sum());
+    }
+
+    @Override
+    public StorageResult<AssetRecord> tryFetchMetadata(AssetId id) {
+        var cached = cached(id);
+        return cached.isPresent() ? new StorageResult.Success<>(cached.get().record()) : behind.tryFetchMetadata(id);
+    }
+
+    @Override
+    public StorageResult<Content> tryFetchData(AssetId id) {
+        return fetch(id, AssetEntry::content);
+    }
+
+    @Override
+    public StorageResult<AssetEntry> tryFetchDataMetadata(AssetId id) {
+        return fetch(id, Function.identity());
+    }
+
+    private <T> StorageResult<T> fetch(AssetId id, Function<AssetEntry, T> part) {
+        var cached = cached(id);
+        if (cached.isPresent()) {
+            return new StorageResult.Success<>(part.apply(cached.get()));
+        }
+        return switch (behind.tryFetchDataMetadata(id)) {
+            case StorageResult.Success<AssetEntry>(var entry) -> new StorageResult.Success<>(part.apply(keep(entry)));
+            case StorageResult.NotFound<AssetEntry> _ -> new StorageResult.NotFound<>();
+            case StorageResult.AuthNeeded<AssetEntry> _ -> new StorageResult.AuthNeeded<>();
+            case StorageResult.Failure<AssetEntry>(var reason) -> new StorageResult.Failure<>(reason);
+        };
+    }
+
+    private Optional<AssetEntry> cached(AssetId id) {
+        var found = cache.get(id).flatMap(entry -> CachedEntry.read(id, entry));
+        (found.isPresent() ? hits : misses).increment();
+        return found;
+    }
+
+    /** The same asset, with its bytes in memory if they were read to be kept. */
+    private AssetEntry keep(AssetEntry entry) {
+        var record = entry.record();
+        if (record.length() > largest || (record.metadata().flags() & MAY_CHANGE) != 0) {
+            return entry;
+        }
+        try {
+            var data = entry.content().toOctets();
+            cache.put(record.metadata().id(), CachedEntry.write(record, data));
+            kept.increment();
+            return new AssetEntry(record, Content.of(data));
+        } catch (IOException forTheReaderToMeet) {
+            return entry;
+        }
+    }
+
+    @Override
+    public StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
+        return behind.tryFetchExisting(ids);
+    }
+
+    @Override
+    public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
+        return behind.tryCreateAsset(metadata, data);
+    }
+
+    @Override
+    public StorageResult<AssetId> tryCreateAsset(Asset asset) {
+        return behind.tryCreateAsset(asset);
+    }
+
+    /** Forgotten in any case: after a failure nobody knows whether it is still there. */
+    @Override
+    public StorageResult<AssetId> tryDeleteAsset(AssetId id) {
+        var result = behind.tryDeleteAsset(id);
+        cache.remove(id);
+        return result;
+    }
+
+    @Override
+    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
+        return behind.forEach(action, start, count);
+    }
+
+    @Override
+    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
+        return behind.tryList(after, count);
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.InMemoryStorageProvider;
+import org.skerry.api.asset.StorageResult;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AssetId;
+import org.skerry.ejb.fixture.ServerProcess;
+
+class MemcachedCacheTest {
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private static MemcachedCache cache(int port) {
+        return new MemcachedCache(
+                new MemcachedSettings(
+                        List.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
+                        Duration.ofMillis(500),
+                        Duration.ofHours(1)),
+                Clock.systemUTC());
+    }
+
+    private static byte[] noise(int length) {
+        var bytes = new byte[length];
+        new SplittableRandom(length).nextBytes(bytes);
+        return bytes;
+    }
+
+    @Test
+    void keepsBytesAsTheyAre() {
+        try (var server = new MemcachedServer();
+                var cache = cache(server.port())) {
+            for (var length : List.of(0, 1, 5000, 900_000)) {
+                var id = AssetId.random();
+                assertThat(cache.get(id)).isEmpty();
+                cache.put(id, noise(length));
+                assertThat(cache.get(id))
+                        .hasValueSatisfying(found -> assertThat(found).isEqualTo(noise(length)));
+                cache.remove(id);
+                assertThat(cache.get(id)).isEmpty();
+                cache.remove(id);
+            }
+        }
+    }
+
+    @Test
+    void whatASecondGridServerPutThereIsFound() {
+        try (var server = new MemcachedServer();
+                var one = cache(server.port());
+                var two = cache(server.port())) {
+            var id = AssetId.random();
+            one.put(id, noise(100));
+            assertThat(two.get(id)).isPresent();
+        }
+    }
+
+    @Test
+    void aServerThatIsAwayFailsNoReadAndIsUsedAgainWhenItIsBack() {
+        try (var server = new MemcachedServer();
+                var cache = cache(server.port())) {
+            var behind = new InMemoryStorageProvider();
+            var caching = new CachingStorageProvider(cache, behind, 1000);
+            var id = behind.tryCreateAsset(new Asset(
+                            AssetMetadata.permanent(AssetId.random(), "n", 7, "", Instant.EPOCH), Octets.utf8("here")))
+                    .toOptional()
+                    .orElseThrow();
+            assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
+            server.down();
+            for (var n = 0; n < 1000; n++) {
+                assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
+            }
+            server.up();
+            var deadline = Instant.now().plus(DEADLINE);
+            var before = caching.figures().hits();
+            while (caching.figures().hits() == before && Instant.now().isBefore(deadline)) {
+                assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
+                Thread.onSpinWait();
+            }
+            assertThat(caching.figures().hits()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void aServerThatWasNeverThereFailsNoStart() {
+        try (var cache = cache(ServerProcess.freePort())) {
+            cache.put(AssetId.random(), noise(10));
+            assertThat(cache.get(AssetId.random())).isEqualTo(Optional.empty());
+        }
+    }
+}

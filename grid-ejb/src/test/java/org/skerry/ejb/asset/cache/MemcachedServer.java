@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.cache;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skerry.ejb.fixture.ServerProcess;
+
+/** The memcached of the machine, on a port of its own; tests are skipped where there is none. */
+final class MemcachedServer implements AutoCloseable {
+    private final Path program;
+    private final Path log;
+    private final int port = ServerProcess.freePort();
+    private @Nullable ServerProcess process;
+
+    MemcachedServer() {
+        var found = program();
+        assumeTrue(found.isPresent(), "no memcached here: apt-get install memcached");
+        program = found.orElseThrow();
+        try {
+            log = Files.createTempFile("skerry-memcached", ".log");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        up();
+    }
+
+    private static Optional<Path> program() {
+        var path = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator);
+        return Stream.concat(Arrays.stream(path), Stream.of("/usr/bin", "/usr/sbin"))
+                .map(folder -> Path.of(folder, "memcached"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    int port() {
+        return port;
+    }
+
+    void up() {
+        process = ServerProcess.start(
+                log,
+                port,
+                List.of(
+                        program.toString(),
+                        "-l",
+                        "127.0.0.1",
+                        "-p",
+                        Integer.toString(port),
+                        "-U",
+                        "0",
+                        "-m",
+                        "16",
+                        "-u",
+                        System.getProperty("user.name", "")));
+    }
+
+    void down() {
+        var running = process;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
+    }
+}
