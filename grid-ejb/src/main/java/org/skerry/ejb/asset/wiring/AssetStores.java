@@ -18,6 +18,7 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.AssetCatalogs;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.blob.BlobStore;
+import org.skerry.ejb.asset.sweep.RecycleBin;
 
 /**
  * The stores of the grid's assets: which there are, and what the configuration has made of them. Whoever injects {@link
@@ -49,6 +50,9 @@ public class AssetStores {
 
     @Inject
     AssetCatalogs catalogs;
+
+    @Inject
+    RecycleBin bin;
 
     /** All names that can be used, sorted. */
     public Set<String> names() {
@@ -99,7 +103,8 @@ public class AssetStores {
     @ApplicationScoped
     StorageProvider storage() {
         check();
-        var store = catalog();
+        // what a sweep took away comes back when somebody asks for it
+        var store = bin.before(catalog());
         var others = new ArrayList<StorageProvider>();
         for (var name : settings().readAlso()) {
             named(storages, NamedStorage::name, name)
