@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.audit.AuditChange;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.AssetReads;
 import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
@@ -25,11 +26,14 @@ public class RecycleBin {
     @Inject
     Transactions transactions;
 
+    @Inject
+    AssetReads reads;
+
     private final LongAdder missed = new LongAdder();
 
-    /** A provider that looks into the bin for what the other does not find, and brings it back. */
+    /** A provider that looks into the bin for what the other does not find, brings it back, and counts reads. */
     public StorageProvider before(StorageProvider behind) {
-        return new RecyclingStorage(behind, this);
+        return new RecyclingStorage(behind, this, reads);
     }
 
     /** Brings back what somebody asked for: it was needed after all. Says how many of the ids were in the bin. */

@@ -17,15 +17,18 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.AssetReads;
 
 /** A store with its bin: what is asked for comes back from there. Costs a statement for each id that is not found. */
 final class RecyclingStorage implements StorageProvider {
     private final StorageProvider store;
     private final RecycleBin bin;
+    private final AssetReads reads;
 
-    RecyclingStorage(StorageProvider store, RecycleBin bin) {
+    RecyclingStorage(StorageProvider store, RecycleBin bin, AssetReads reads) {
         this.store = store;
         this.bin = bin;
+        this.reads = reads;
     }
 
     @Override
@@ -35,11 +38,13 @@ final class RecyclingStorage implements StorageProvider {
 
     @Override
     public StorageResult<Content> tryFetchData(AssetId id) {
+        reads.count(id);
         return again(id, () -> store.tryFetchData(id));
     }
 
     @Override
     public StorageResult<AssetEntry> tryFetchDataMetadata(AssetId id) {
+        reads.count(id);
         return again(id, () -> store.tryFetchDataMetadata(id));
     }
 

@@ -66,6 +66,11 @@ public class AssetStores {
         return settings().store();
     }
 
+    /** The names of the stores that are read where the current one has nothing, in their order. */
+    public List<String> readAlso() {
+        return settings().readAlso();
+    }
+
     /** The bytes of a store that the catalog knows; empty for one that has a catalog of its own, and for no store. */
     public Optional<BlobStore> blobs(String name) {
         return named(blobs, NamedBlobs::name, name).map(found -> {

@@ -18,6 +18,7 @@ import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.ContentFacts;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.Spool;
+import org.skerry.ejb.asset.figures.AssetReads;
 import org.skerry.ejb.asset.job.JobId;
 import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.Progress;
@@ -46,6 +47,7 @@ final class SweptGrid {
         holdings.transactions = database;
         holdings.clock = clock;
         bin.transactions = database;
+        bin.reads = new AssetReads();
         storage = bin.before(catalog);
     }
 
