@@ -89,7 +89,7 @@ public final class CatalogStorageProvider implements StorageProvider {
     }
 
     /** Bytes that are nowhere, or not as long as they were, are a failure: that they are not known is not true. */
-    private StorageResult<Content> content(AssetRecord record) {
+    public StorageResult<Content> content(AssetRecord record) {
         var problem = "the bytes of asset " + record.metadata().id() + ", " + record.hash() + ", are missing";
         for (var place : places) {
             switch (place.tryFetch(record.hash())) {

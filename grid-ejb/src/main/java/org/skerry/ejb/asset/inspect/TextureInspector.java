@@ -5,20 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import org.skerry.api.asset.AssetKind;
+import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.ejb.asset.ContentFacts;
 
-/** Tells of a texture how many channels it has, where its quality layers end, and whether it is broken. */
+/**
+ * Tells of a texture how many channels it has, where its quality layers end, and whether it is broken. Reads the content
+ * once at most, in bounded memory. Thread-safe.
+ */
 @ApplicationScoped
-public class TextureInspector implements ContentInspector {
+public class TextureInspector implements ContentFacts {
     private static final System.Logger LOG = System.getLogger(TextureInspector.class.getName());
     private static final int TEXTURE = AssetKind.TEXTURE.type();
 
     @Override
-    public Llsd.Struct inspect(int type, Content content) {
-        if (type != TEXTURE) {
+    public Llsd.Struct of(AssetMetadata metadata, Content content) {
+        if (metadata.type() != TEXTURE) {
             return AssetRecord.NOTHING;
         }
         try (var in = content.open()) {

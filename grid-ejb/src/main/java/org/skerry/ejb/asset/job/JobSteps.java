@@ -66,7 +66,8 @@ public class JobSteps {
             return Optional.empty();
         }
         try {
-            var step = StepExceptionEdge.step(turn.get().task(), turn.get().order(), turn.get().progress());
+            var step = StepExceptionEdge.step(
+                    turn.get().task(), turn.get().order(), turn.get().progress());
             return keep(id, step);
         } catch (ServiceUnavailableException away) {
             LOG.log(
@@ -80,8 +81,8 @@ public class JobSteps {
     }
 
     private Optional<Turn> take(JobId id) {
-        return transactions.call(em -> mine(em, id).flatMap(job -> tasks.find(job.kind)
-                .map(task -> {
+        return transactions.call(em -> mine(em, id)
+                .flatMap(job -> tasks.find(job.kind).map(task -> {
                     job.runner = runner;
                     job.runnerUntil = clock.instant().plus(LEASE);
                     return new Turn(task, job.order(), job.progress());
@@ -110,7 +111,7 @@ public class JobSteps {
                 return Optional.empty();
             }
             return switch (step) {
-                case Step.More(_, var rest) -> {
+                case Step.More(var _, var rest) -> {
                     job.runnerUntil = clock.instant().plus(rest).plus(LEASE);
                     yield Optional.of(rest);
                 }
@@ -119,7 +120,7 @@ public class JobSteps {
                     StoredJobs.tell(audit, "done", job);
                     yield Optional.empty();
                 }
-                case Step.Refused(_, var reason) -> {
+                case Step.Refused(var _, var reason) -> {
                     job.problem = cut(reason);
                     job.end(JobState.REFUSED, clock.instant());
                     StoredJobs.tell(audit, "refused", job);

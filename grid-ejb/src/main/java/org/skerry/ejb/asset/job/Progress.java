@@ -37,6 +37,11 @@ public record Progress(String phase, String place, long done, long total, Map<St
         return counts.get(name) instanceof Llsd.Real(var value) ? (long) value : 0;
     }
 
+    /** What was told under a name; {@link Llsd#UNDEF} if nothing. */
+    public Llsd told(String name) {
+        return counts.getOrDefault(name, Llsd.UNDEF);
+    }
+
     /** With more counted. Numbers are exact up to 2^53. */
     public Progress plus(String name, long more) {
         return more == 0 && counts.containsKey(name) ? this : with(name, new Llsd.Real(count(name) + more));

@@ -18,6 +18,7 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.AssetCatalogs;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.blob.BlobStore;
+import org.skerry.ejb.asset.sweep.RecycleBin;
 
 /**
  * The stores of the grid's assets: which there are, and what the configuration has made of them. Whoever injects {@link
@@ -50,6 +51,9 @@ public class AssetStores {
     @Inject
     AssetCatalogs catalogs;
 
+    @Inject
+    RecycleBin bin;
+
     /** All names that can be used, sorted. */
     public Set<String> names() {
         var names = new TreeSet<String>(blobNames());
@@ -60,6 +64,11 @@ public class AssetStores {
     /** The name of the store that new assets go to. */
     public String current() {
         return settings().store();
+    }
+
+    /** The names of the stores that are read where the current one has nothing, in their order. */
+    public List<String> readAlso() {
+        return settings().readAlso();
     }
 
     /** The bytes of a store that the catalog knows; empty for one that has a catalog of its own, and for no store. */
@@ -99,7 +108,8 @@ public class AssetStores {
     @ApplicationScoped
     StorageProvider storage() {
         check();
-        var store = catalog();
+        // what a sweep took away comes back when somebody asks for it
+        var store = bin.before(catalog());
         var others = new ArrayList<StorageProvider>();
         for (var name : settings().readAlso()) {
             named(storages, NamedStorage::name, name)

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -21,9 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.ejb.library.Library;
 
@@ -31,7 +34,11 @@ class TextureInspectorTest {
     private static final TextureInspector TESTEE = new TextureInspector();
 
     private static Llsd.Struct inspect(byte[] image) {
-        return TESTEE.inspect(0, Content.of(Octets.copyOf(image)));
+        return TESTEE.of(type(0), Content.of(Octets.copyOf(image)));
+    }
+
+    private static AssetMetadata type(int type) {
+        return AssetMetadata.permanent(AssetId.random(), "", type, "", Instant.EPOCH);
     }
 
     private static List<Integer> layers(Llsd.Struct facts) {
@@ -163,7 +170,7 @@ class TextureInspectorTest {
                 .filter(asset -> asset.metadata().type() == 0)
                 .toList();
         assertThat(textures).hasSizeGreaterThan(5).allSatisfy(texture -> {
-            var facts = TESTEE.inspect(0, Content.of(texture.data()));
+            var facts = TESTEE.of(type(0), Content.of(texture.data()));
             assertThat(facts.get(AssetRecord.BROKEN)).isEqualTo(Llsd.UNDEF);
             assertThat(layers(facts).getLast()).isEqualTo(texture.data().length());
         });
@@ -181,7 +188,7 @@ class TextureInspectorTest {
 
     @Test
     void otherTypesAreNotLookedAt() {
-        assertThat(TESTEE.inspect(10, Content.of(Octets.utf8("default {}")))).isEqualTo(AssetRecord.NOTHING);
+        assertThat(TESTEE.of(type(10), Content.of(Octets.utf8("default {}")))).isEqualTo(AssetRecord.NOTHING);
     }
 
     @Test
@@ -197,7 +204,7 @@ class TextureInspectorTest {
                 throw new IOException("gone");
             }
         };
-        assertThat(TESTEE.inspect(0, unreadable)).isEqualTo(AssetRecord.NOTHING);
+        assertThat(TESTEE.of(type(0), unreadable)).isEqualTo(AssetRecord.NOTHING);
     }
 
     @Test

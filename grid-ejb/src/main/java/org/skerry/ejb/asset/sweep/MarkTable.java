@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.sweep;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.skerry.api.asset.ContentHash;
+import org.skerry.api.binary.Octets;
+
+/**
+ * The assets that a sweep has found to be needed: in the database, where a million take no memory of ours. Only assets that
+ * the catalog or the bin has are marked. Within one transaction.
+ */
+final class MarkTable {
+    private static final int CLEARED_AT_ONCE = 20_000;
+
+    private final EntityManager em;
+
+    MarkTable(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * A marked asset.
+     *
+     * @param content empty if it is gone since it was marked, such as a map tile that its region removed
+     */
+    record Marked(UUID id, Optional<Described> content) {}
+
+    /**
+     * What is needed to read a content.
+     *
+     * @param length in bytes
+     */
+    record Described(int type, ContentHash hash, long length) {}
+
+    /** Forgets some marks; false when there are none left. */
+    boolean clear() {
+        return em.createNativeQuery("delete from asset_mark where asset_id in"
+                                + " (select m.asset_id from asset_mark m order by m.asset_id limit " + CLEARED_AT_ONCE
+                                + ")")
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Marks those of a bounded number of ids that are assets and not marked yet; says how many. */
+    int mark(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? 0
+                : em.createNativeQuery(insert("select a.id from asset a where a.id in (:ids)"
+                                + " union select r.id from asset_recycled r where r.id in (:ids)"))
+                        .setParameter("ids", ids)
+                        .executeUpdate();
+    }
+
+    /** A statement that marks what a selection of a column {@code id} yields. */
+    static String insert(String selection) {
+        return "insert into asset_mark (asset_id, traced) select x.id, false from (" + selection
+                + ") x where not exists (select 1 from asset_mark m where m.asset_id = x.id)";
+    }
+
+    /** Some that were marked and not traced. */
+    List<Marked> untraced(int count) {
+        NativeQuery<?> query = em.createNativeQuery("select m.asset_id as id,"
+                        + " coalesce(a.asset_type, r.asset_type) as asset_type,"
+                        + " coalesce(a.sha256, r.sha256) as sha256, coalesce(a.length, r.length) as length"
+                        + " from asset_mark m left join asset a on a.id = m.asset_id"
+                        + " left join asset_recycled r on r.id = m.asset_id and a.id is null"
+                        + " where m.traced = false order by m.asset_id limit " + count)
+                .unwrap(NativeQuery.class);
+        List<?> rows = query.addScalar("id", UUID.class)
+                .addScalar("asset_type", Integer.class)
+                .addScalar("sha256", byte[].class)
+                .addScalar("length", Long.class)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Marked(
+                        (UUID) row[0],
+                        Optional.ofNullable((byte[]) row[2])
+                                .map(hash -> new Described(
+                                        (Integer) row[1], new ContentHash(Octets.copyOf(hash)), (Long) row[3]))))
+                .toList();
+    }
+
+    /** Notes that a bounded number of assets are traced. */
+    int traced(Collection<UUID> ids) {
+        return em.createNativeQuery("update asset_mark set traced = true where asset_id in (:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+    }
+
+    long count() {
+        return ((Number) em.createNativeQuery("select count(*) from asset_mark").getSingleResult()).longValue();
+    }
+}

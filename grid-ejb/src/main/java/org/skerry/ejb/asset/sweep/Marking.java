@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.sweep;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.asset.Content;
+import org.skerry.api.asset.StorageResult;
+import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.id.AssetId;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.ejb.asset.job.JobOrder;
+import org.skerry.ejb.asset.job.Progress;
+import org.skerry.ejb.asset.reference.AssetReferences;
+import org.skerry.ejb.asset.sweep.MarkTable.Described;
+import org.skerry.ejb.asset.sweep.MarkTable.Marked;
+import org.skerry.ejb.library.Library;
+import org.skerry.ejb.persistence.Transactions;
+
+/** The first half of a sweep: what is needed. Changes nothing but marks. */
+final class Marking {
+    static final String MARKED = "marked";
+    static final String UNREADABLE = "unreadable";
+    private static final String UNREADABLE_IDS = "unreadable-ids";
+    private static final String ROUNDS = "rounds";
+    /** While people are busy the roots name something new each time; what came late is looked for once more later. */
+    private static final int MOST_ROUNDS = 8;
+
+    private static final int MOST_TOLD = 20;
+
+    private final Transactions transactions;
+    private final SweepSettings settings;
+    private final SweptStore store;
+
+    Marking(Transactions transactions, SweepSettings settings, SweptStore store) {
+        this.transactions = transactions;
+        this.settings = settings;
+        this.store = store;
+    }
+
+    /** From when on what was stored is not touched. */
+    static Instant lately(SweepSettings settings, JobOrder order) {
+        return order.started().minus(settings.grace());
+    }
+
+    Progress clear(Progress progress) {
+        boolean isMore = transactions.call(em -> new MarkTable(em).clear());
+        return isMore ? progress.at("", 1) : progress.next(SweepPhase.ROOTS.word(), Root.ALL.size());
+    }
+
+    Progress roots(JobOrder order, Progress progress) {
+        var place = Root.Place.of(progress.place());
+        var lately = lately(settings, order);
+        var next = switch (Root.ALL.get(place.root())) {
+            case Root.OfTable(var table) -> {
+                var walked = transactions.call(em -> table.mark(em, place.after(), lately));
+                yield place.then(walked.after(), walked.marked());
+            }
+            case Root.OfText(var text) -> {
+                var found = new FoundIds(transactions);
+                var after = transactions.read(em -> text.read(em, place.after(), found));
+                yield place.then(after, found.flush());
+            }
+            case Root.OfLibrary() -> {
+                var found = new FoundIds(transactions);
+                Library.shipped().assetIds().forEach(found);
+                yield place.then(Optional.empty(), found.flush());
+            }
+        };
+        var counted = progress.plus(MARKED, next.marked() - place.marked());
+        return next.root() < Root.ALL.size()
+                ? counted.at(next.toString(), next.root() - place.root())
+                : traced(counted.plus(ROUNDS, 1), next.marked());
+    }
+
+    /** Traces what a look at the roots has newly marked; if that is nothing, there is no more to look for. */
+    private static Progress traced(Progress progress, int newlyMarked) {
+        return newlyMarked == 0 && progress.count(ROUNDS) > 1
+                ? progress.next(SweepPhase.RESTORE.word(), 0)
+                : progress.next(SweepPhase.TRACE.word(), progress.count(MARKED));
+    }
+
+    Progress trace(Progress progress) {
+        var page = transactions.read(em -> new MarkTable(em).untraced(settings.page()));
+        if (page.isEmpty()) {
+            return progress.count(ROUNDS) < MOST_ROUNDS
+                    ? progress.next(SweepPhase.ROOTS.word(), Root.ALL.size())
+                    : progress.next(SweepPhase.RESTORE.word(), 0);
+        }
+        var found = new FoundIds(transactions);
+        var unreadable = page.stream().filter(asset -> !isTraced(asset, found)).toList();
+        if (unreadable.size() > 1 && unreadable.size() == page.size()) {
+            throw new ServiceUnavailableException("asset", "none of " + page.size() + " assets can be read");
+        }
+        var marked = found.flush();
+        transactions.call(
+                em -> new MarkTable(em).traced(page.stream().map(Marked::id).toList()));
+        var told = progress.at("", page.size()).plus(MARKED, marked).plus(UNREADABLE, unreadable.size());
+        return unreadable.isEmpty() ? told : told.with(UNREADABLE_IDS, ids(told, unreadable));
+    }
+
+    private static Llsd ids(Progress progress, List<Marked> more) {
+        var told = progress.counts().get(UNREADABLE_IDS) instanceof Llsd.Array(var values) ? values : List.<Llsd>of();
+        return new Llsd.Array(Stream.concat(
+                        told.stream(),
+                        more.stream()
+                                .<Llsd>map(asset -> new Llsd.Text(asset.id().toString())))
+                .limit(MOST_TOLD)
+                .toList());
+    }
+
+    /** Looks for what an asset refers to; false if it cannot be read. */
+    private boolean isTraced(Marked asset, FoundIds found) {
+        return asset.content().isEmpty() || isTraced(asset.id(), asset.content().get(), found);
+    }
+
+    private boolean isTraced(UUID id, Described described, FoundIds found) {
+        var record = new AssetRecord(
+                AssetMetadata.permanent(new AssetId(id), "", described.type(), "", Instant.EPOCH),
+                described.hash(),
+                described.length());
+        if (!(store.content(record) instanceof StorageResult.Success<Content>(var content))) {
+            return false;
+        }
+        try {
+            AssetReferences.find(described.type(), content, found);
+            return true;
+        } catch (IOException cut) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.sweep;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.Config;
+
+/** Reads {@link SweepSettings}: {@code skerry.assets.sweep.*}. */
+@ApplicationScoped
+public class SweepConfiguration {
+    static final String GRACE = "skerry.assets.sweep.grace-days";
+    static final String RECYCLE = "skerry.assets.sweep.recycle-days";
+    static final String REPORTS = "skerry.assets.sweep.report-hours";
+    static final String TRUST = "skerry.assets.sweep.trust-unreported";
+    static final String REST = "skerry.assets.sweep.rest-millis";
+    static final String PAGE = "skerry.assets.sweep.page";
+    static final int DEFAULT_PAGE = 500;
+    static final int DEFAULT_GRACE = 30;
+    static final int DEFAULT_RECYCLE = 30;
+    static final int DEFAULT_REPORTS = 26;
+    static final int DEFAULT_REST = 20;
+
+    @Inject
+    Config config;
+
+    @Produces
+    SweepSettings settings() {
+        return new SweepSettings(
+                Duration.ofDays(number(GRACE, DEFAULT_GRACE)),
+                Duration.ofDays(number(RECYCLE, DEFAULT_RECYCLE)),
+                Duration.ofHours(number(REPORTS, DEFAULT_REPORTS)),
+                config.getOptionalValue(TRUST, Boolean.class).orElse(false),
+                number(PAGE, DEFAULT_PAGE),
+                Duration.ofMillis(number(REST, DEFAULT_REST)));
+    }
+
+    private int number(String key, int otherwise) {
+        return config.getOptionalValue(key, Integer.class).orElse(otherwise);
+    }
+}
