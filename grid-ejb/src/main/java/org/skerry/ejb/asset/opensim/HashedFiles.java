@@ -54,7 +54,8 @@ final class HashedFiles {
     private Optional<Path> find(String hash) throws IOException {
         if (HASH.matcher(hash).matches()) {
             for (var file : candidates(hash)) {
-                if (Files.exists(file)) {
+                // one that cannot be told about is opened, and fails: it may be there
+                if (!Files.notExists(file)) {
                     return Optional.of(file);
                 }
             }

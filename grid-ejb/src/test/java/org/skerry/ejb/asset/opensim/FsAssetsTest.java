@@ -142,6 +142,14 @@ class FsAssetsTest implements OpenSimReading {
     }
 
     @Test
+    void nothingIsSaidToBeLostWhereThePlaceCannotBeLookedAt() throws SQLException, IOException {
+        var id = row(AssetKind.NOTECARD);
+        var place = files.resolve(HASH.substring(0, 2));
+        Files.createSymbolicLink(place, place);
+        assertThat(testee.tryFetchData(id)).isInstanceOf(StorageResult.Failure.class);
+    }
+
+    @Test
     void aDamagedFileIsAFailure() throws SQLException, IOException {
         var id = row(AssetKind.NOTECARD);
         var compressed = gzip(DATA);
