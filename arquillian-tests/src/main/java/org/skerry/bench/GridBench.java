@@ -22,11 +22,13 @@ final class GridBench {
             "asset-get-256k",
             "asset-data-4k",
             "asset-data-256k",
+            "asset-post-200",
             "asset-post-4k",
             "asset-post-256k",
             "region-by-uuid",
             "folder-content-100",
             "login");
+    private static final int TINY = 200;
     private static final int SMALL = 4 * 1024;
     private static final int LARGE = 256 * 1024;
 
@@ -90,6 +92,7 @@ final class GridBench {
                 new AssetReads(name, services, ground.assets(settings.counts().assets(), SMALL), name.contains("get"));
             case "asset-get-256k", "asset-data-256k" ->
                 new AssetReads(name, services, ground.assets(settings.counts().assets(), LARGE), name.contains("get"));
+            case "asset-post-200" -> new AssetWrites(name, services, TINY, random.split());
             case "asset-post-4k" -> new AssetWrites(name, services, SMALL, random.split());
             case "asset-post-256k" -> new AssetWrites(name, services, LARGE, random.split());
             case "region-by-uuid" -> regionByUuid(name, region);

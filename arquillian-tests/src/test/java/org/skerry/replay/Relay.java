@@ -136,7 +136,8 @@ final class Relay {
         return switch (method) {
             case "POST" -> assets.store(body);
             case "DELETE" -> assets.delete(parts.get(1));
-            default -> parts.size() > 2 ? assets.part(parts.get(1), parts.get(2)) : assets.whole(parts.get(1));
+            default ->
+                HttpReply.of(parts.size() > 2 ? assets.part(parts.get(1), parts.get(2)) : assets.whole(parts.get(1)));
         };
     }
 

@@ -3,7 +3,9 @@ package org.skerry.ejb.asset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -82,6 +84,38 @@ class CatalogStorageProviderTest {
                 .isInstanceOfSatisfying(
                         StorageResult.Failure.class,
                         failure -> assertThat(failure.reason()).contains(id.toString(), "missing"));
+    }
+
+    @Test
+    void aFileThatIsCutIsAFailureAndIsMadeWholeByTheNextUpload() throws IOException {
+        var testee = Catalogs.onFiles(database, folder);
+        var id = stored(testee.tryCreateAsset(asset(DATA)));
+        var hash = ContentHash.of(DATA).toString();
+        var file = folder.resolve(hash.substring(0, 2))
+                .resolve(hash.substring(2, 4))
+                .resolve(hash);
+        Files.writeString(file, "some");
+        assertThat(testee.tryFetchData(id))
+                .isInstanceOfSatisfying(
+                        StorageResult.Failure.class,
+                        failure -> assertThat(failure.reason()).contains("4 bytes instead of 10"));
+        stored(testee.tryCreateAsset(asset(DATA)));
+        assertThat(testee.tryFetchData(id).toOptional().orElseThrow().toOctets())
+                .isEqualTo(DATA);
+    }
+
+    @Test
+    void whatCannotBeWrittenIsAFailureAndHasNoRow() throws IOException {
+        var notAFolder = Files.writeString(folder.resolve("file"), "x");
+        var testee = Catalogs.onFiles(database, notAFolder);
+        for (var length : List.of(10, 200_000)) {
+            var asset = asset(Octets.owning(new byte[length]));
+            assertThat(testee.tryCreateAsset(
+                            asset.metadata(),
+                            new ByteArrayInputStream(asset.data().toArray())))
+                    .isInstanceOf(StorageResult.Failure.class);
+            assertThat(testee.tryFetchMetadata(asset.metadata().id())).isEqualTo(new StorageResult.NotFound<>());
+        }
     }
 
     @Test

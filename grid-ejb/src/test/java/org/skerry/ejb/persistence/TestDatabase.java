@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +69,14 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     /** A fresh empty database with the grid's schema. */
     public static TestDatabase h2() {
         var pool = emptyH2();
+        new SchemaMigration(pool).migrate();
+        return new TestDatabase(entities(pool), pool::dispose);
+    }
+
+    /** One in files, which stays; commits go to the operating system at once. */
+    public static TestDatabase h2(Path file) {
+        var pool =
+                JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "sa");
         new SchemaMigration(pool).migrate();
         return new TestDatabase(entities(pool), pool::dispose);
     }

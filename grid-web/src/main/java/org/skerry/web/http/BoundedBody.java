@@ -3,12 +3,51 @@ package org.skerry.web.http;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Reads request bodies up to a limit; larger ones answer 413, broken ones 400. */
 public final class BoundedBody {
     private BoundedBody() {}
+
+    /** The same body to be read as it comes: past the limit, reading throws {@link BodyTooLargeException}. */
+    public static InputStream stream(InputStream body, long maxBytes) {
+        return new Bounded(body, maxBytes);
+    }
+
+    /** Not thread-safe. */
+    private static final class Bounded extends FilterInputStream {
+        private final long maxBytes;
+        private long left;
+
+        Bounded(InputStream body, long maxBytes) {
+            super(body);
+            this.maxBytes = maxBytes;
+            left = maxBytes;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = in.read();
+            count(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int count) throws IOException {
+            var read = in.read(buffer, from, count);
+            count(Math.max(read, 0));
+            return read;
+        }
+
+        private void count(int read) throws IOException {
+            left -= read;
+            if (left < 0) {
+                throw new BodyTooLargeException(maxBytes);
+            }
+        }
+    }
 
     public static byte[] read(InputStream body, int maxBytes) {
         try {

@@ -12,7 +12,7 @@ import org.skerry.api.binary.Octets;
  *
  * @param body buffered
  */
-public record HttpReply(int status, String contentType, Octets body) {
+public record HttpReply(int status, String contentType, Octets body) implements Reply {
     /** A reply of bytes, which nobody changes any more. */
     public static HttpReply of(int status, String contentType, byte[] body) {
         return new HttpReply(status, contentType, Octets.owning(body));
@@ -22,10 +22,16 @@ public record HttpReply(int status, String contentType, Octets body) {
         return of(status, contentType, body.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Any reply, with all of its body in memory. */
+    public static HttpReply of(Reply reply) {
+        return new HttpReply(reply.status(), reply.contentType(), reply.body());
+    }
+
     public static HttpReply empty(int status, String contentType) {
         return new HttpReply(status, contentType, Octets.EMPTY);
     }
 
+    @Override
     public Response toResponse() {
         return toResponseBuilder().build();
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,11 @@ public final class AssetXml {
     /** An asset as it is answered. */
     public static byte[] assetReply(Asset asset) {
         return AssetXmlWriter.asset(asset, true);
+    }
+
+    /** The answer for an asset of some length without its blob, which goes in between as {@link AssetReply} says. */
+    public static AssetReply assetReply(AssetMetadata metadata) {
+        return AssetXmlWriter.around(metadata);
     }
 
     public static byte[] metadataReply(AssetMetadata metadata) {
@@ -75,8 +81,24 @@ public final class AssetXml {
         return asset(AssetXmlReader.readElement(in, maxBytes));
     }
 
+    /**
+     * Reads an asset as it comes, without having it whole in memory if it is of the form that simulators write.
+     *
+     * @param maxBytes the largest blob that is taken
+     * @param sink has the blob when this returns, and anything if it throws
+     * @throws MalformedBodyException if it is not one or is too large
+     * @throws IOException of the input or the sink
+     */
+    public static AssetMetadata readAsset(InputStream xml, int maxBytes, BlobSink sink) throws IOException {
+        return AssetUpload.read(xml, maxBytes, sink);
+    }
+
     private static Asset asset(AssetXmlReader.Document read) {
-        return new Asset(metadata(read.expect("AssetBase").fields()), read.data());
+        return new Asset(metadata(read), read.data());
+    }
+
+    static AssetMetadata metadata(AssetXmlReader.Document read) {
+        return metadata(read.expect("AssetBase").fields());
     }
 
     public static AssetMetadata readMetadata(InputStream xml) {

@@ -45,17 +45,36 @@ final class AssetXmlWriter {
         return asset.data().length() / 3 * 4 + 1024;
     }
 
+    /** An indented document in two parts, between which the blob goes. */
+    static AssetReply around(AssetMetadata metadata) {
+        var before = new AssetXmlWriter(true, 256).start();
+        before.beginning();
+        var after = new AssetXmlWriter(true, 1024);
+        after.ending(metadata);
+        return new AssetReply(Octets.owning(before.out.toByteArray()), Octets.owning(after.out.toByteArray()));
+    }
+
     private byte[] assetBase(Asset asset) {
-        var metadata = asset.metadata();
-        raw("<AssetBase" + NAMESPACES + ">");
+        beginning();
         data(asset.data());
+        ending(asset.metadata());
+        return out.toByteArray();
+    }
+
+    private void beginning() {
+        raw("<AssetBase" + NAMESPACES + ">");
+        newLine("  ");
+        raw("<Data>");
+    }
+
+    private void ending(AssetMetadata metadata) {
+        raw("</Data>");
         identity(metadata);
         element("Type", Integer.toString(metadata.type()));
         element("UploadAttempts", "0");
         tail(metadata);
         newLine("");
         raw("</AssetBase>");
-        return out.toByteArray();
     }
 
     static byte[] metadata(AssetMetadata metadata) {
@@ -111,8 +130,6 @@ final class AssetXmlWriter {
     }
 
     private void data(Octets data) {
-        newLine("  ");
-        raw("<Data>");
         var slice = new byte[Math.min(SLICE, data.length())];
         var coded = new byte[(slice.length + 2) / 3 * 4];
         for (var from = 0; from < data.length(); from += SLICE) {
@@ -121,7 +138,6 @@ final class AssetXmlWriter {
             data.copyTo(from, part, 0, length);
             out.write(coded, 0, Base64.getEncoder().encode(part, coded));
         }
-        raw("</Data>");
     }
 
     private void element(String name, String value) {

@@ -38,6 +38,17 @@ record PlainData(Octets rest, Octets data) {
         }
     }
 
+    /** Where the blob begins of a document whose beginning this is; negative if it is not plain that far. */
+    static int start(byte[] begun) {
+        var tag = indexOf(begun, START);
+        return tag < 0 || hasMore(begun, 0, tag + START.length) ? -1 : tag + START.length;
+    }
+
+    /** Whether this may follow the blob of a plain document: its end, and no other. */
+    static boolean isEnd(byte[] after) {
+        return lastIndexOf(after, END) == 0 && isAt(after, 0, END) && !hasMore(after, 0, after.length);
+    }
+
     /** Whether something is there within which tags are no tags. */
     private static boolean hasMore(byte[] xml, int from, int to) {
         for (var at = from; at < to - 1; at++) {
@@ -67,6 +78,8 @@ record PlainData(Octets rest, Octets data) {
     }
 
     private static boolean isAt(byte[] xml, int at, byte[] wanted) {
-        return xml[at] == wanted[0] && Arrays.equals(xml, at, at + wanted.length, wanted, 0, wanted.length);
+        return at + wanted.length <= xml.length
+                && xml[at] == wanted[0]
+                && Arrays.equals(xml, at, at + wanted.length, wanted, 0, wanted.length);
     }
 }

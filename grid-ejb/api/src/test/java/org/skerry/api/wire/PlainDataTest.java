@@ -4,6 +4,9 @@ package org.skerry.api.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -11,6 +14,7 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.binary.Octets;
 
 /** The short way and the parser's own must come to the same, whatever they are given. */
 class PlainDataTest {
@@ -31,6 +35,41 @@ class PlainDataTest {
         assertThat(outcome(() -> AssetXml.readAsset(document, MAX)))
                 .as(new String(document, StandardCharsets.UTF_8))
                 .isEqualTo(outcome(() -> AssetXml.readAsset(new ByteArrayInputStream(document), MAX)));
+        for (var sizes : List.of(List.of(100, 4), List.of(100, 64), List.of(300, 32), List.of(1 << 17, 1 << 16))) {
+            assertThat(outcome(() -> streamed(document, sizes.getFirst(), sizes.getLast())))
+                    .as(sizes + " " + new String(document, StandardCharsets.UTF_8))
+                    .isEqualTo(outcome(() -> AssetXml.readAsset(document, MAX)));
+        }
+    }
+
+    /** As large uploads are read, with the sizes of its pieces. */
+    private static Asset streamed(byte[] document, int around, int piece) {
+        var sink = new Sink();
+        try {
+            var metadata = AssetUpload.read(new ByteArrayInputStream(document), MAX, sink, around, piece);
+            return new Asset(metadata, Octets.copyOf(sink.out.toByteArray()));
+        } catch (IOException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private static final class Sink implements BlobSink {
+        private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        @Override
+        public void write(byte[] bytes, int count) {
+            out.write(bytes, 0, count);
+        }
+
+        @Override
+        public InputStream readBack() {
+            return new ByteArrayInputStream(out.toByteArray());
+        }
+
+        @Override
+        public void clear() {
+            out.reset();
+        }
     }
 
     private static Object outcome(Supplier<Asset> reading) {

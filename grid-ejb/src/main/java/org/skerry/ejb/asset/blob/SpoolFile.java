@@ -11,13 +11,17 @@ import java.nio.file.Path;
 /** A file that is being written; its own errors are told apart from those of whoever sends. Not thread-safe. */
 final class SpoolFile implements AutoCloseable {
     private final Disk disk;
+    private final Path file;
     private final FileChannel out;
     private long length;
 
     SpoolFile(Disk disk, Path folder, Path file) {
         this.disk = disk;
+        this.file = file;
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             out = disk.create(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -31,6 +35,10 @@ final class SpoolFile implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    Path path() {
+        return file;
     }
 
     long length() {

@@ -23,6 +23,8 @@ import org.skerry.api.id.AssetId;
 public class AssetReplies {
     /** Of the room for all; larger answers would push out too many others. */
     private static final int LARGEST_PART = 16;
+    /** A larger asset is sent as it is read, and is never whole in memory. */
+    static final int LARGEST_ASSET = 64 * 1024;
 
     private static final Duration LIFE = Duration.ofMinutes(10);
     /** What an entry takes beside its bytes. */
@@ -69,7 +71,7 @@ public class AssetReplies {
         return Optional.ofNullable(bodies.getIfPresent(new Key(id, part)));
     }
 
-    /** Keeps the answer, if it may be kept; returns it either way. */
+    /** Keeps the answer to a small asset, if it may be kept; returns it either way. */
     Octets keep(AssetMetadata asset, Part part, Octets body) {
         var mayVanish = (asset.flags() & AssetMetadata.FLAG_MAPTILE) != 0;
         if (!mayVanish && body.length() <= maxBytes / LARGEST_PART) {

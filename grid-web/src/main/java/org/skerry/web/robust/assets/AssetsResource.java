@@ -3,13 +3,16 @@ package org.skerry.web.robust.assets;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import java.io.InputStream;
+import org.skerry.web.http.BodyTooLargeException;
 import org.skerry.web.http.BoundedBody;
 import org.skerry.web.http.PrivateListener;
 
@@ -23,7 +26,14 @@ public class AssetsResource {
 
     @POST
     public Response store(InputStream body) {
-        return handler.store(BoundedBody.read(body, handler.maxBodyBytes())).toResponse();
+        try {
+            return handler.store(BoundedBody.stream(body, handler.maxBodyBytes()))
+                    .toResponse();
+        } catch (BodyTooLargeException tooLarge) {
+            throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE, tooLarge);
+        } catch (IOException broken) {
+            throw new ClientErrorException(Response.Status.BAD_REQUEST, broken);
+        }
     }
 
     @GET

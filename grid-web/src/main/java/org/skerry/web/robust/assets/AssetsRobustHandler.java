@@ -4,6 +4,11 @@ package org.skerry.web.robust.assets;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -12,15 +17,24 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetService;
+import org.skerry.api.asset.Content;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.wire.AssetContentTypes;
 import org.skerry.api.wire.AssetXml;
 import org.skerry.api.wire.MalformedBodyException;
+import org.skerry.ejb.asset.blob.AssetFolder;
+import org.skerry.ejb.asset.blob.Spool;
+import org.skerry.ejb.asset.blob.Spooled;
+import org.skerry.ejb.asset.blob.SpooledInput;
 import org.skerry.web.http.HttpReply;
+import org.skerry.web.http.Reply;
+import org.skerry.web.http.StreamedReply;
 import org.skerry.web.robust.assets.AssetReplies.Part;
 
 /** {@code /assets} (robust-wire section 1). */
@@ -29,24 +43,38 @@ public class AssetsRobustHandler {
     private static final String XML = "application/xml";
     private static final HttpReply NOT_FOUND = HttpReply.empty(404, "text/plain");
     private static final HttpReply BAD_REQUEST = HttpReply.empty(400, "text/plain");
+    private static final int BUFFER = 64 * 1024;
 
     private final AssetService assets;
     private final int maxBytes;
     private final AssetReplies replies;
+    private final Spool spool;
     private final InstantSource clock;
 
     @Inject
     public AssetsRobustHandler(
             AssetService assets,
             AssetReplies replies,
-            @ConfigProperty(name = "skerry.assets.max-bytes", defaultValue = "67108864") int maxBytes) {
-        this(assets, replies, maxBytes, InstantSource.system());
+            @ConfigProperty(name = "skerry.assets.max-bytes", defaultValue = "67108864") int maxBytes,
+            AssetFolder folder) {
+        this(assets, replies, maxBytes, new Spool(folder.incoming()), InstantSource.system());
     }
 
-    AssetsRobustHandler(AssetService assets, AssetReplies replies, int maxBytes, InstantSource clock) {
+    /** With the machine's own folder for what is large and on its way. */
+    public AssetsRobustHandler(AssetService assets, AssetReplies replies, int maxBytes) {
+        this(
+                assets,
+                replies,
+                maxBytes,
+                new Spool(Path.of(System.getProperty("java.io.tmpdir", "."))),
+                InstantSource.system());
+    }
+
+    AssetsRobustHandler(AssetService assets, AssetReplies replies, int maxBytes, Spool spool, InstantSource clock) {
         this.assets = assets;
         this.replies = replies;
         this.maxBytes = maxBytes;
+        this.spool = spool;
         this.clock = clock;
     }
 
@@ -55,13 +83,13 @@ public class AssetsRobustHandler {
         return (int) Math.min(Integer.MAX_VALUE - 8, maxBytes * 3L / 2 + 64 * 1024);
     }
 
-    public HttpReply whole(String id) {
-        return found(id, this::wholeBody, body -> new HttpReply(200, "text/xml", body));
+    public Reply whole(String id) {
+        return found(id, this::whole, Function.identity());
     }
 
-    public HttpReply part(String id, String part) {
+    public Reply part(String id, String part) {
         return switch (part) {
-            case "data" -> found(id, this::data, data -> new HttpReply(200, AssetContentTypes.OTHER, data));
+            case "data" -> found(id, this::data, Function.identity());
             // The type of the asset, not of its description: a habit of ROBUST that simulators know.
             case "metadata" ->
                 found(
@@ -73,29 +101,105 @@ public class AssetsRobustHandler {
         };
     }
 
-    private Optional<Octets> wholeBody(AssetId id) {
-        return replies.get(id, Part.WHOLE)
-                .or(() -> assets.find(id)
-                        .map(asset ->
-                                replies.keep(asset.metadata(), Part.WHOLE, Octets.owning(AssetXml.assetReply(asset)))));
+    private Optional<Reply> whole(AssetId id) {
+        return kept(id, Part.WHOLE, "text/xml")
+                .or(() -> assets.open(id).map(entry -> {
+                    var metadata = entry.record().metadata();
+                    if (isSmall(entry)) {
+                        var asset = new Asset(metadata, bytes(entry));
+                        return new HttpReply(
+                                200,
+                                "text/xml",
+                                replies.keep(metadata, Part.WHOLE, Octets.owning(AssetXml.assetReply(asset))));
+                    }
+                    var reply = AssetXml.assetReply(metadata);
+                    return new StreamedReply(
+                            200,
+                            "text/xml",
+                            reply.length(entry.content().length()),
+                            out -> reply.write(entry.content(), out));
+                }));
     }
 
     /** What may be kept is told by more than the bytes; where nothing is kept, they alone are fetched. */
-    private Optional<Octets> data(AssetId id) {
-        return replies.isOff()
-                ? assets.findData(id)
-                : replies.get(id, Part.DATA)
-                        .or(() ->
-                                assets.find(id).map(asset -> replies.keep(asset.metadata(), Part.DATA, asset.data())));
+    private Optional<Reply> data(AssetId id) {
+        if (replies.isOff()) {
+            return assets.findData(id).map(data -> new HttpReply(200, AssetContentTypes.OTHER, data));
+        }
+        return kept(id, Part.DATA, AssetContentTypes.OTHER)
+                .or(() -> assets.open(id)
+                        .map(entry -> isSmall(entry)
+                                ? new HttpReply(
+                                        200,
+                                        AssetContentTypes.OTHER,
+                                        replies.keep(entry.record().metadata(), Part.DATA, bytes(entry)))
+                                : new StreamedReply(
+                                        200,
+                                        AssetContentTypes.OTHER,
+                                        entry.content().length(),
+                                        out -> send(entry.content(), out))));
+    }
+
+    private Optional<Reply> kept(AssetId id, Part part, String contentType) {
+        return replies.get(id, part).map(body -> new HttpReply(200, contentType, body));
+    }
+
+    private static boolean isSmall(AssetEntry entry) {
+        return entry.content().length() <= AssetReplies.LARGEST_ASSET;
+    }
+
+    private static Octets bytes(AssetEntry entry) {
+        try {
+            return entry.content().toOctets();
+        } catch (IOException broken) {
+            throw new ServiceUnavailableException(
+                    "asset", "the content cannot be read: " + broken.getMessage(), broken);
+        }
+    }
+
+    private static void send(Content content, OutputStream out) throws IOException {
+        try (var in = content.open()) {
+            var buffer = new byte[BUFFER];
+            for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+                out.write(buffer, 0, count);
+            }
+        }
     }
 
     public HttpReply store(byte[] body) {
         try {
-            var asset = AssetXml.readAsset(body, maxBytes);
-            return HttpReply.of(
-                    200, XML, AssetXml.stringReply(assets.store(dated(asset)).toString()));
+            return store(new ByteArrayInputStream(body));
+        } catch (IOException never) {
+            throw new UncheckedIOException("memory does not break off", never);
+        }
+    }
+
+    /**
+     * Takes the asset in as it comes; of a large one no more than a piece is in memory.
+     *
+     * @throws IOException of the body, when it breaks off; then nothing is stored
+     */
+    public HttpReply store(InputStream body) throws IOException {
+        try (var incoming = spool.begin()) {
+            var metadata = dated(AssetXml.readAsset(body, maxBytes, incoming));
+            try (var content = incoming.finish()) {
+                return HttpReply.of(
+                        200, XML, AssetXml.stringReply(store(metadata, content).toString()));
+            }
         } catch (MalformedBodyException malformed) {
             return BAD_REQUEST;
+        } catch (UncheckedIOException disk) {
+            throw new ServiceUnavailableException(
+                    "asset", "what came in cannot be written: " + disk.getMessage(), disk);
+        }
+    }
+
+    private AssetId store(AssetMetadata metadata, Spooled content) throws IOException {
+        if (content.file().isEmpty()) {
+            return assets.store(new Asset(metadata, content.content().toOctets()));
+        }
+        try (var in = new SpooledInput(content)) {
+            return assets.store(metadata, in);
         }
     }
 
@@ -125,26 +229,24 @@ public class AssetsRobustHandler {
         }
     }
 
-    private Asset dated(Asset asset) {
-        var old = asset.metadata();
+    private AssetMetadata dated(AssetMetadata old) {
         return old.created().equals(Instant.EPOCH)
-                ? new Asset(
-                        new AssetMetadata(
-                                old.id(),
-                                old.name(),
-                                old.description(),
-                                old.type(),
-                                clock.instant(),
-                                old.local(),
-                                old.temporary(),
-                                old.creatorId(),
-                                old.flags()),
-                        asset.data())
-                : asset;
+                ? new AssetMetadata(
+                        old.id(),
+                        old.name(),
+                        old.description(),
+                        old.type(),
+                        clock.instant(),
+                        old.local(),
+                        old.temporary(),
+                        old.creatorId(),
+                        old.flags())
+                : old;
     }
 
-    private static <T> HttpReply found(String id, Function<AssetId, Optional<T>> query, Function<T, HttpReply> reply) {
-        return assetId(id).flatMap(query).map(reply).orElse(NOT_FOUND);
+    private static <T> Reply found(
+            String id, Function<AssetId, Optional<T>> query, Function<T, ? extends Reply> reply) {
+        return assetId(id).flatMap(query).<Reply>map(reply).orElse(NOT_FOUND);
     }
 
     private static Optional<AssetId> assetId(String text) {

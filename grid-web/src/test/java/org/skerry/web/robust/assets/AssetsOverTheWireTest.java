@@ -24,7 +24,7 @@ class AssetsOverTheWireTest implements AssetServiceContract {
         return switch (method) {
             case "POST" -> handler.store(body);
             case "DELETE" -> handler.delete(parts[2]);
-            default -> parts.length == 3 ? handler.whole(parts[2]) : handler.part(parts[2], parts[3]);
+            default -> HttpReply.of(parts.length == 3 ? handler.whole(parts[2]) : handler.part(parts[2], parts[3]));
         };
     }
 
