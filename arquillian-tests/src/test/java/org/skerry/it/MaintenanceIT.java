@@ -36,13 +36,15 @@ class MaintenanceIT {
         var job = Grid.privateUri().resolve("api/v1/maintenance/jobs/" + id);
         var end = Instant.now().plus(PATIENCE);
         var now = struct(Http.get(job).body());
-        while (now.get("state").equals(new Llsd.Text("running")) && Instant.now().isBefore(end)) {
+        while (now.get("state").equals(new Llsd.Text("running"))
+                && Instant.now().isBefore(end)) {
             Thread.onSpinWait();
             now = struct(Http.get(job).body());
         }
         assertThat(now.get("state")).as(now.toString()).isEqualTo(new Llsd.Text("done"));
         assertThat(now.get("report").toString()).contains(kind.equals("sweep") ? "marked" : "hashed");
-        assertThat(Http.post(Grid.privateUri().resolve("api/v1/maintenance/jobs/" + id + "/pause"), JSON, "").statusCode())
+        assertThat(Http.post(Grid.privateUri().resolve("api/v1/maintenance/jobs/" + id + "/pause"), JSON, "")
+                        .statusCode())
                 .isEqualTo(409);
     }
 
@@ -51,9 +53,11 @@ class MaintenanceIT {
         var figures = Http.get(Grid.privateUri().resolve("api/v1/maintenance/figures"));
         assertThat(figures.statusCode()).as(figures.body()).isEqualTo(200);
         assertThat(struct(figures.body()).get("by_type").toString()).contains("image/jp2");
-        assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/findings")).statusCode())
+        assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/findings"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/recycled")).statusCode())
+        assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/recycled"))
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(Http.post(
                                 Grid.privateUri().resolve("api/v1/maintenance/recycled/restore"),

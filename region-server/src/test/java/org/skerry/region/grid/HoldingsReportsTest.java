@@ -62,7 +62,9 @@ class HoldingsReportsTest {
         testee = new HoldingsReports(
                 new HoldingsConnector(base, calls),
                 new HoldingsReports.Holder(
-                        () -> running, () -> List.of(HELD), id -> Optional.of(asset).filter(_ -> id.equals(HELD))),
+                        () -> running,
+                        () -> List.of(HELD),
+                        id -> Optional.of(asset).filter(_ -> id.equals(HELD))),
                 nanos::get);
     }
 
