@@ -154,6 +154,11 @@ final class DiskCache {
         return mostBytes > 0 && (!scanned || files.containsKey(id));
     }
 
+    /** All that have a file here, as far as is known. */
+    synchronized List<AssetId> ids() {
+        return List.copyOf(files.keySet());
+    }
+
     /** The asset, if its file is here and whole. */
     Optional<Asset> find(AssetId id) {
         var file = path(id);

@@ -309,6 +309,11 @@ public final class RegionAssets implements AssetService, AssetKeeper, AutoClosea
         return saver;
     }
 
+    /** All that outlive the process here; does not block. */
+    public List<AssetId> held() {
+        return disk.ids();
+    }
+
     /** Forgets everything that the grid has as well: in memory, on disk, and what it did not have. */
     public void clear() {
         memory.clear();

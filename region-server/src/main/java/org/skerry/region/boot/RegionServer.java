@@ -25,6 +25,7 @@ import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.grid.HoldingsReports;
 import org.skerry.region.grid.MeasuredServices;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.Handler;
@@ -226,6 +227,17 @@ public final class RegionServer implements AutoCloseable {
 
     RegionAssets assets() {
         return assets;
+    }
+
+    /** What this process has, to be told to the grid. */
+    HoldingsReports.Holder holder() {
+        return new HoldingsReports.Holder(
+                () -> regions.running().stream()
+                        .filter(one -> one.open().isDone())
+                        .map(one -> one.actor().door().settings().id())
+                        .toList(),
+                assets::held,
+                assets::atHand);
     }
 
     int httpConnections() {

@@ -13,6 +13,7 @@ import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.grid.GridLink;
+import org.skerry.region.grid.HoldingsReports;
 import org.skerry.region.tick.NanoClock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -102,7 +103,9 @@ public final class RegionServerMain implements Callable<Integer> {
             steps.done("transport", "");
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
             steps.done("http", "uri=" + config.serverUri());
-            new RunningProcess(config, server).run(steps);
+            try (var _ = HoldingsReports.start(grid.holdings(), server.holder())) {
+                new RunningProcess(config, server).run(steps);
+            }
         }
     }
 

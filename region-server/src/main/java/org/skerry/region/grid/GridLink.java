@@ -4,6 +4,7 @@ package org.skerry.region.grid;
 import java.net.URI;
 import java.time.Duration;
 import org.skerry.connector.account.RobustUserAccountConnector;
+import org.skerry.connector.asset.HoldingsConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
@@ -27,6 +28,7 @@ public final class GridLink implements AutoCloseable {
     private final RobustCalls calls;
     private final RobustCalls openCalls;
     private final GridServices services;
+    private final HoldingsConnector holdings;
 
     /**
      * Calls nobody yet.
@@ -38,6 +40,7 @@ public final class GridLink implements AutoCloseable {
     public GridLink(URI base, CallerIdentity identity, URI open) {
         calls = new RobustCalls(CONNECT, CALL, identity);
         openCalls = new RobustCalls(CONNECT, CALL);
+        holdings = new HoldingsConnector(base, calls);
         services = new GridServices(
                 new RobustUserAccountConnector(base, calls),
                 new RobustPresenceConnector(base, calls),
@@ -55,6 +58,11 @@ public final class GridLink implements AutoCloseable {
 
     public GridServices services() {
         return services;
+    }
+
+    /** Where a grid of ours is told what regions hold. */
+    public HoldingsConnector holdings() {
+        return holdings;
     }
 
     @Override

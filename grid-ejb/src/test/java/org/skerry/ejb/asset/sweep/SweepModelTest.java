@@ -52,6 +52,10 @@ class SweepModelTest {
         return TestDatabase.sharedH2();
     }
 
+    int assets() {
+        return 60;
+    }
+
     @BeforeEach
     void open() {
         grid = SweptGrid.empty(database(), folder);
@@ -61,11 +65,11 @@ class SweepModelTest {
     @ValueSource(ints = {1, 2, 3, 4})
     void nothingReachableIsLostAndNothingElseStays(int seed) throws IOException {
         random = new SplittableRandom(seed);
-        for (var count = 0; count < 60; count++) {
+        for (var count = 0; count < assets(); count++) {
             store();
         }
         grid.clock.step(SweptGrid.GRACE.plusDays(1));
-        for (var count = 0; count < 12; count++) {
+        for (var count = 0; count < assets() / 5; count++) {
             give();
         }
         var page = random.nextInt(1, 9);
