@@ -16,6 +16,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -126,7 +127,7 @@ final class SweepBench {
         task.transactions = database;
         task.clock = Clock.systemUTC();
         task.settings = new SweepSettings(
-                Duration.ofDays(30), Duration.ofDays(30), Duration.ofHours(26), true, 500, Duration.ZERO);
+                Duration.ofDays(30), Duration.ofDays(30), Duration.ofHours(26), true, 500, Duration.ZERO, List.of());
         task.holdings = new Holdings();
         task.holdings.transactions = database;
         task.holdings.clock = task.clock;
