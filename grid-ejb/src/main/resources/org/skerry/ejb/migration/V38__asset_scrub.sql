@@ -16,5 +16,4 @@ create table asset_reads (
     last_read timestamp(6) with time zone not null
 );
 create index asset_reads_most on asset_reads (reads);
-create index asset_stored on asset (stored);
 create index asset_length on asset (length);

@@ -25,7 +25,7 @@ enum RootText {
     MESSAGES("offline_box", "user_id", "offline_message", "to_id", "message"),
     GIFTS("offline_box", "user_id", "offline_message", "to_id", "bucket");
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     /** No asset type: everything is searched. */
     private static final int DOCUMENT = -1;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.Config;
 
 /** Reads {@link SweepSettings}: {@code skerry.assets.sweep.*}. */
@@ -22,6 +23,10 @@ public class SweepConfiguration {
     static final int DEFAULT_REPORTS = 26;
     static final int DEFAULT_REST = 20;
 
+    private static final String LOCAL = "local";
+    private static final List<String> ROOTS =
+            List.of("asset", "avatar", "bake", "grid", "group", "inventory", "offline", "profile");
+
     @Inject
     Config config;
 
@@ -33,7 +38,17 @@ public class SweepConfiguration {
                 Duration.ofHours(number(REPORTS, DEFAULT_REPORTS)),
                 config.getOptionalValue(TRUST, Boolean.class).orElse(false),
                 number(PAGE, DEFAULT_PAGE),
-                Duration.ofMillis(number(REST, DEFAULT_REST)));
+                Duration.ofMillis(number(REST, DEFAULT_REST)),
+                remote());
+    }
+
+    /** What marking begins with is asked of this server's database. */
+    private List<String> remote() {
+        return ROOTS.stream()
+                .filter(name -> !config.getOptionalValue("skerry.service." + name, String.class)
+                        .orElse(LOCAL)
+                        .equals(LOCAL))
+                .toList();
     }
 
     private int number(String key, int otherwise) {

@@ -2,6 +2,7 @@
 package org.skerry.ejb.asset.sweep;
 
 import java.time.Duration;
+import java.util.List;
 
 /**
  * What a sweep may do.
@@ -12,15 +13,23 @@ import java.time.Duration;
  * @param trustUnreported whether to sweep although regions have not reported, such as stock simulators, which never do
  * @param page how many assets are looked at in one step
  * @param rest between two steps
+ * @param remote services whose data another server has, out of sight from here
  */
 public record SweepSettings(
-        Duration grace, Duration recycle, Duration reports, boolean trustUnreported, int page, Duration rest) {
+        Duration grace,
+        Duration recycle,
+        Duration reports,
+        boolean trustUnreported,
+        int page,
+        Duration rest,
+        List<String> remote) {
     /** Bytes are kept before the row that names them is written: so long a store may take. */
     public static final Duration LONGEST_STORE = Duration.ofHours(1);
 
     private static final int MOST_AT_ONCE = 1000;
 
     public SweepSettings {
+        remote = List.copyOf(remote);
         positive(SweepConfiguration.GRACE, grace, "days");
         positive(SweepConfiguration.RECYCLE, recycle, "days");
         positive(SweepConfiguration.REPORTS, reports, "hours");

@@ -14,7 +14,7 @@ import org.skerry.ejb.asset.job.Step;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
- * Mark and sweep, in this order: have all regions reported? clear the marks; mark what the roots name; mark what that refers
+ * Mark and sweep, in this order: is everything in sight, and have all regions reported? clear the marks; mark what the roots name; mark what that refers
  * to; look at the roots again until they name nothing new; bring back what is marked and in the bin; move to the bin what
  * is old and not marked, looking at the roots once more for each page; forget what was in the bin for long enough; remove
  * bytes that no asset has had for as long.
@@ -78,6 +78,13 @@ public class SweepTask implements MaintenanceTask {
     }
 
     private Step regions(JobOrder order, Progress progress) {
+        if (!settings.remote().isEmpty()) {
+            return new Step.Refused(
+                    progress,
+                    "Other servers have the data of " + String.join(", ", settings.remote())
+                            + ": what they need cannot be seen from here. Nothing was changed. Sweep on a server where"
+                            + " skerry.service.* of these is local.");
+        }
         var unreported = holdings.unreported(settings.reports());
         var told = progress.with(
                 UNREPORTED,

@@ -264,6 +264,16 @@ class SweepTest {
                 .isPresent();
     }
 
+    /** Their tables are empty here, and everything would seem to be nobody's. */
+    @Test
+    void rootsThatAnotherServerHasStopTheSweep() {
+        var nobodys = old(7, "nobody's");
+        assertThat(grid.run(grid.sweep(7, true, "inventory"), false, Map.of(), () -> {}))
+                .isInstanceOfSatisfying(
+                        Step.Refused.class, step -> assertThat(step.reason()).contains("inventory"));
+        assertThat(grid.isInCatalog(nobodys)).isTrue();
+    }
+
     @Test
     void onlyKnownOptionsAreTaken() {
         assertThatThrownBy(() -> grid.sweep(7, true).check(Map.of("force", "true")))

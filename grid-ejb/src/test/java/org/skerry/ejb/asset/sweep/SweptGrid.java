@@ -60,11 +60,12 @@ final class SweptGrid {
         return grid;
     }
 
-    SweepTask sweep(int page, boolean trust) {
+    SweepTask sweep(int page, boolean trust, String... remote) {
         var task = new SweepTask();
         task.transactions = database;
         task.clock = clock;
-        task.settings = new SweepSettings(GRACE, RECYCLE, Duration.ofHours(26), trust, page, Duration.ZERO);
+        task.settings =
+                new SweepSettings(GRACE, RECYCLE, Duration.ofHours(26), trust, page, Duration.ZERO, List.of(remote));
         task.holdings = holdings;
         task.store = new SweptStore() {
             @Override
