@@ -118,6 +118,19 @@ class HostileHttpIT {
         }
     }
 
+    /** Their first bytes come with the head, and there is no line in the log for each. */
+    @Test
+    void refusedUploadsAreRefusedQuietly() throws Exception {
+        for (var i = 0; i < 20; i++) {
+            var reply = Http.post(Grid.publicUri().resolve(UPLOADS), "image/x-j2c", "some bytes");
+            assertThat(reply.statusCode()).isEqualTo(401);
+            try (var connection = RawHttp.open(Grid.publicUri())) {
+                connection.send(head(UPLOADS, "image/x-j2c", "Content-Length: 1000\r\n") + "some");
+                assertThat(connection.status()).isEqualTo(401);
+            }
+        }
+    }
+
     /** As many as may hold a thread of the private side; one more is told to wait and nothing else is. */
     @Test
     void slowUploadsOfServersHoldUpNobodyElse() throws Exception {

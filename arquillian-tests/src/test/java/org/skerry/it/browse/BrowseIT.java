@@ -123,8 +123,8 @@ class BrowseIT {
             assertThat(browser.text("document.querySelector('h1').innerText")).isEqualTo("Assets of the grid");
             browser.open(
                     URI.create(pages + "?type=image%2Fjp2"),
-                    "document.querySelectorAll('.assets img').length>3&&"
-                            + "[...document.querySelectorAll('.assets img')].filter(i=>i.naturalWidth>0).length>3");
+                    "[...document.querySelectorAll('.assets img')].filter(i=>i.naturalWidth>0).length>3&&"
+                            + "[...document.querySelectorAll('.assets img')].every(i=>i.complete)");
             browser.screenshot(SHOTS.resolve("2-textures.png"));
             browser.open(
                     URI.create(pages + "/assets/" + texture),

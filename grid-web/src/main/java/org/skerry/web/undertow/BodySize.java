@@ -6,6 +6,7 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.handlers.ServletRequestContext;
+import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
@@ -28,6 +29,8 @@ public final class BodySize implements ServletExtension {
     private static final int DEFAULT_PORT = 8002;
     private static final long MAX_CALL = 262_144;
     private static final int LENGTH_REQUIRED = 411;
+    /** Whether the connection is to be used again. */
+    private static final AttachmentKey<Boolean> KEPT = AttachmentKey.create(Boolean.class);
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -45,6 +48,8 @@ public final class BodySize implements ServletExtension {
         var current = ServletRequestContext.current();
         if (current != null && current.getExchange().isRequestChannelAvailable()) {
             current.getExchange().setMaxEntitySize(maxBytes);
+            current.getExchange()
+                    .setPersistent(Boolean.TRUE.equals(current.getExchange().getAttachment(KEPT)));
         }
     }
 
@@ -58,6 +63,9 @@ public final class BodySize implements ServletExtension {
                     exchange.endExchange();
                     return;
                 }
+                // until it is let in, the connection ends with the answer, and says so
+                exchange.putAttachment(KEPT, exchange.isPersistent());
+                exchange.setPersistent(false);
                 limit(exchange, 1);
             } else if (isPublic(exchange, publicPort)) {
                 limit(exchange, MAX_CALL);

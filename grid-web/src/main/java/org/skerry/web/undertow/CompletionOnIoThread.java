@@ -36,9 +36,20 @@ public final class CompletionOnIoThread implements ServletExtension {
             return;
         }
         try {
-            exchange.getIoThread().execute(next::proceed);
+            exchange.getIoThread().execute(() -> proceed(exchange, next));
         } catch (RejectedExecutionException stopping) {
             next.proceed();
+        }
+    }
+
+    /** A connection that was closed meanwhile, such as after a refused upload, has nothing left to be made ready. */
+    private static void proceed(HttpServerExchange exchange, ExchangeCompletionListener.NextListener next) {
+        try {
+            next.proceed();
+        } catch (IllegalStateException freed) {
+            if (exchange.getConnection().isOpen()) {
+                throw freed;
+            }
         }
     }
 }

@@ -51,7 +51,8 @@ record ImageSize(int width, int height, int components, long tiles) {
         in.getLong();
         var components = in.getShort() & 0xFFFF;
         for (var i = 0; i < components && components <= MAX_COMPONENTS; i++) {
-            var depth = in.get() & 0xFF;
+            // without the sign
+            var depth = in.get() & 0x7F;
             if (depth > MAX_DEPTH || in.getShort() != NOT_THINNED) {
                 throw new ArithmeticException("a component that no texture has");
             }
