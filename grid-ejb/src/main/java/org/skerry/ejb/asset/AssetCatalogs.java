@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
+import java.time.Clock;
 import java.util.List;
 import org.skerry.ejb.asset.blob.AssetFolder;
 import org.skerry.ejb.asset.blob.BlobStore;
@@ -22,6 +22,9 @@ public class AssetCatalogs {
     AssetFolder folder;
 
     @Inject
+    Clock clock;
+
+    @Inject
     @Any
     Instance<ContentFacts> facts;
 
@@ -36,6 +39,6 @@ public class AssetCatalogs {
                 places,
                 new Spool(folder.incoming()),
                 facts.isResolvable() ? facts.get() : ContentFacts.NONE,
-                InstantSource.system());
+                clock);
     }
 }

@@ -34,7 +34,7 @@ import org.skerry.ejb.persistence.TestDatabase;
  */
 class KilledStoreTest {
     private static final int KILLS = Integer.getInteger("store.kills", 2);
-    private static final int STORES = KILLS > 2 ? 1_100 : 250;
+    private static final int STORES = KILLS > 2 ? 1_100 : 150;
 
     @TempDir
     Path folder;

@@ -29,6 +29,13 @@ record BlobFiles(Path folder) {
         return folder.resolve("incoming");
     }
 
+    /** Looks first: to make what is there costs an exception. */
+    void makeIncoming() throws IOException {
+        if (!Files.isDirectory(incoming())) {
+            Files.createDirectories(incoming());
+        }
+    }
+
     Path leaf(ContentHash hash) {
         var digits = hash.toString();
         return folder.resolve(digits.substring(0, DIGITS)).resolve(digits.substring(DIGITS, 2 * DIGITS));

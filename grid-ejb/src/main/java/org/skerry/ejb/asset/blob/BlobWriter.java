@@ -23,12 +23,14 @@ final class BlobWriter {
     private static final int SAVES = 8;
 
     private static final int SMALLEST_PACKED = 512;
+    private static final int INNER = 1 << 16;
+    private static final int OUTER = 1 << 8;
 
     private final BlobFiles files;
     private final Disk disk;
     private final boolean compress;
-    /** A one for each folder of which we know that its name is on the disk, and its parent's. */
-    private final AtomicIntegerArray lasting = new AtomicIntegerArray(1 << 16);
+    /** A one for each inner folder of which we know that its name is on the disk; then for each outer. */
+    private final AtomicIntegerArray lasting = new AtomicIntegerArray(INNER + OUTER);
 
     BlobWriter(BlobFiles files, Disk disk, boolean compress) {
         this.files = files;
@@ -39,8 +41,9 @@ final class BlobWriter {
     /** Writes it, whether it is there or not; nothing is left behind if that fails. */
     void write(Spooled bytes) throws IOException {
         var leaf = folder(bytes.hash());
-        Files.createDirectories(files.incoming());
+        files.makeIncoming();
         var file = files.incoming().resolve(UUID.randomUUID() + Spool.SUFFIX);
+        var moved = false;
         try {
             if (compress && bytes.length() >= SMALLEST_PACKED && pack(bytes, file)) {
                 disk.move(file, files.packed(bytes.hash()));
@@ -50,8 +53,11 @@ final class BlobWriter {
                 copy(bytes, file);
                 disk.move(file, files.plain(bytes.hash()));
             }
+            moved = true;
         } finally {
-            Files.deleteIfExists(file);
+            if (!moved) {
+                Files.deleteIfExists(file);
+            }
         }
         disk.forceFolder(leaf);
     }
@@ -63,12 +69,16 @@ final class BlobWriter {
 
     private Path folder(ContentHash hash) throws IOException {
         var leaf = files.leaf(hash);
-        var number = (hash.sha256().at(0) & 0xFF) << 8 | (hash.sha256().at(1) & 0xFF);
-        if (lasting.get(number) == 0) {
+        var outer = hash.sha256().at(0) & 0xFF;
+        var inner = outer << 8 | (hash.sha256().at(1) & 0xFF);
+        if (lasting.get(inner) == 0) {
             Files.createDirectories(leaf);
             disk.forceFolder(leaf.resolve(".."));
-            disk.forceFolder(files.folder());
-            lasting.set(number, 1);
+            if (lasting.get(INNER + outer) == 0) {
+                disk.forceFolder(files.folder());
+                lasting.set(INNER + outer, 1);
+            }
+            lasting.set(inner, 1);
         }
         return leaf;
     }

@@ -49,28 +49,36 @@ public final class FileBlobStore implements BlobStore {
 
     @Override
     public StorageResult<Content> tryFetch(ContentHash hash) {
+        if (!isThere(hash)) {
+            return new StorageResult.NotFound<>();
+        }
         try {
             return new StorageResult.Success<>(content(hash));
-        } catch (NoSuchFileException none) {
+        } catch (NoSuchFileException removed) {
             return new StorageResult.NotFound<>();
         } catch (IOException broken) {
             return failure(hash + " cannot be read", broken);
         }
     }
 
+    /** Exceptions would tell as well what is missing, and cost more than the rest of a request. */
     private Content content(ContentHash hash) throws IOException {
         var plain = files.plain(hash);
-        try {
-            return new FileContent(plain, Files.size(plain));
-        } catch (NoSuchFileException notPlain) {
-            return PackedContent.of(files.packed(hash));
+        var length = plain.toFile().length();
+        if (length > 0 || Files.exists(plain)) {
+            return new FileContent(plain, length);
         }
+        return PackedContent.of(files.packed(hash));
+    }
+
+    private boolean isThere(ContentHash hash) {
+        return Files.exists(files.plain(hash)) || Files.exists(files.packed(hash));
     }
 
     @Override
     public StorageResult<ContentHash> tryKeep(Spooled bytes) {
         try {
-            if (refresh(bytes)) {
+            if (isThere(bytes.hash()) && refresh(bytes)) {
                 writer.forceFolder(bytes.hash());
             } else {
                 writer.write(bytes);

@@ -19,7 +19,9 @@ final class SpoolFile implements AutoCloseable {
         this.disk = disk;
         this.file = file;
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
             out = disk.create(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -71,7 +71,7 @@ public class AssetStores {
     }
 
     /**
-     * A store alone, without cache or chain.
+     * A store alone, without cache or chain; another object each time.
      *
      * @return empty if there is none of the name
      * @throws IllegalStateException if its configuration is wrong
@@ -85,7 +85,7 @@ public class AssetStores {
                 }));
     }
 
-    /** The catalog over all places of bytes that the configuration names, the store first. */
+    /** The catalog over all places of bytes that the configuration names, the store first; another object each time. */
     public CatalogStorageProvider catalog() {
         return catalogs.over(Stream.concat(
                         Stream.concat(Stream.of(settings().store()), settings().readAlso().stream()),

@@ -3,7 +3,7 @@ package org.skerry.ejb.asset.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
+import java.time.Clock;
 import org.skerry.ejb.asset.blob.AssetFolder;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.DatabaseBlobStore;
@@ -18,6 +18,9 @@ public class DatabaseBlobs implements NamedBlobs {
     @Inject
     AssetFolder folder;
 
+    @Inject
+    Clock clock;
+
     @Override
     public String name() {
         return "database";
@@ -31,6 +34,6 @@ public class DatabaseBlobs implements NamedBlobs {
 
     @Override
     public BlobStore blobs() {
-        return new DatabaseBlobStore(transactions, folder.incoming(), InstantSource.system());
+        return new DatabaseBlobStore(transactions, folder.incoming(), clock);
     }
 }

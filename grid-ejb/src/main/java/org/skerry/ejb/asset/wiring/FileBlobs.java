@@ -3,8 +3,8 @@ package org.skerry.ejb.asset.wiring;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.InstantSource;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.asset.blob.AssetFolder;
@@ -23,6 +23,9 @@ public class FileBlobs implements NamedBlobs {
 
     @Inject
     Config config;
+
+    @Inject
+    Clock clock;
 
     private @Nullable FileBlobStore store;
 
@@ -53,7 +56,6 @@ public class FileBlobs implements NamedBlobs {
     public synchronized BlobStore blobs() {
         var made = store;
         if (made == null) {
-            var clock = InstantSource.system();
             made = new FileBlobStore(folder.path(), compress(), clock);
             made.removeDebris(clock.instant().minus(DEBRIS));
             store = made;

@@ -21,7 +21,7 @@ import org.skerry.api.binary.Octets;
 
 /** The disk is full, or breaks, at any step of storing: told, nothing half left, and all well again when it is. */
 class BrokenDiskTest {
-    private static final int RUNS = 300;
+    private static final int RUNS = 150;
 
     @TempDir
     Path folder;
