@@ -18,7 +18,7 @@ import org.skerry.ejb.fixture.ServerProcess;
 /** The memcached of the machine, on a port of its own; tests are skipped where there is none. */
 final class MemcachedServer implements AutoCloseable {
     private final Path program;
-    private final Path log;
+    private final Path folder;
     private final int port = ServerProcess.freePort();
     private @Nullable ServerProcess process;
 
@@ -27,7 +27,7 @@ final class MemcachedServer implements AutoCloseable {
         assumeTrue(found.isPresent(), "no memcached here: apt-get install memcached");
         program = found.orElseThrow();
         try {
-            log = Files.createTempFile("skerry-memcached", ".log");
+            folder = Files.createTempDirectory("skerry-memcached");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -48,7 +48,7 @@ final class MemcachedServer implements AutoCloseable {
 
     void up() {
         process = ServerProcess.start(
-                log,
+                folder,
                 port,
                 List.of(
                         program.toString(),

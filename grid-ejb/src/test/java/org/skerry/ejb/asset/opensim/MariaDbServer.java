@@ -49,8 +49,7 @@ final class MariaDbServer {
         try {
             unpack();
             var data = Files.createTempDirectory("skerry-mariadb");
-            var log = data.resolve("server.log");
-            install(data, log);
+            install(data, data.resolve("install.log"));
             var port = ServerProcess.freePort();
             var command = new ArrayList<>(List.of(HOME.resolve("bin/mariadbd").toString()));
             command.addAll(options(data));
@@ -62,7 +61,7 @@ final class MariaDbServer {
                     "--innodb-flush-log-at-trx-commit=0",
                     // else it makes a certificate of 4096 bits, which takes many seconds
                     "--skip-ssl"));
-            ServerProcess.start(log, port, command);
+            ServerProcess.start(data, port, command);
             return new MariaDbServer(port);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

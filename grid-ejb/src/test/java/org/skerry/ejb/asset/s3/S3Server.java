@@ -60,7 +60,7 @@ final class S3Server implements AutoCloseable {
                     """.formatted(port, folder.resolve("data")));
             var java = Path.of(System.getProperty("java.home", ""), "bin", "java");
             process = ServerProcess.start(
-                    folder.resolve("s3proxy.log"),
+                    folder,
                     port,
                     List.of(
                             java.toString(),
