@@ -37,7 +37,9 @@ final class ForcedCommits implements InvocationHandler {
         // an embedded database has no other sessions
         var session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
         return (Connection) Proxy.newProxyInstance(
-                ForcedCommits.class.getClassLoader(), new Class<?>[] {Connection.class}, new ForcedCommits(connection, session));
+                ForcedCommits.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                new ForcedCommits(connection, session));
     }
 
     @Override
