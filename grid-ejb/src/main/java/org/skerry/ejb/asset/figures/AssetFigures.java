@@ -82,7 +82,7 @@ public class AssetFigures {
 
     /** Days as the database counts them, in UTC. */
     private Llsd byDay(EntityManager em) {
-        // in the modes of H2 that a grid may run in, a cast is no column to group by
+        // H2 has refused a cast as what to group by, in a deployed grid
         var query = em.createNativeQuery("select d.day_text, count(*), coalesce(sum(d.length), 0) from"
                         + " (select cast(cast(stored as date) as varchar(10)) as day_text, length from asset"
                         + " where stored >= :since) d group by d.day_text order by d.day_text")
