@@ -52,6 +52,12 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         return SharedPostgres.DATABASE;
     }
 
+    /** A fresh one on a server of its own, which ends with this Java; skips the test as {@link #sharedPostgres} does. */
+    public static TestDatabase ownPostgres() {
+        sharedPostgres();
+        return postgres();
+    }
+
     private static TestDatabase postgres() {
         try {
             var server =

@@ -4,14 +4,13 @@ package org.skerry.ejb.asset.sweep;
 import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
 /** Less of it: each statement opens a connection of its own here. */
 class SweepModelPostgresTest extends SweepModelTest {
     @Override
     Transactions database() {
-        return TestDatabase.sharedPostgres();
+        return SweepDatabases.postgres();
     }
 
     @Override

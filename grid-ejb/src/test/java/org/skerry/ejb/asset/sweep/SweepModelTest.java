@@ -29,7 +29,6 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.job.Step;
-import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -49,7 +48,7 @@ class SweepModelTest {
     private final List<AssetId> all = new ArrayList<>();
 
     Transactions database() {
-        return TestDatabase.sharedH2();
+        return SweepDatabases.h2();
     }
 
     int assets() {

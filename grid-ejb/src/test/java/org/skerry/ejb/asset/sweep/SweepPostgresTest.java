@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.sweep;
 
-import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
 class SweepPostgresTest extends SweepTest {
     @Override
     Transactions database() {
-        return TestDatabase.sharedPostgres();
+        return SweepDatabases.postgres();
     }
 }

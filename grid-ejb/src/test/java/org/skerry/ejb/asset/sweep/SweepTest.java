@@ -25,7 +25,6 @@ import org.skerry.api.id.AssetId;
 import org.skerry.api.id.RegionId;
 import org.skerry.ejb.asset.blob.Spooled;
 import org.skerry.ejb.asset.job.Step;
-import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
 class SweepTest {
@@ -37,7 +36,7 @@ class SweepTest {
     private SweptGrid grid;
 
     Transactions database() {
-        return TestDatabase.sharedH2();
+        return SweepDatabases.h2();
     }
 
     @BeforeEach

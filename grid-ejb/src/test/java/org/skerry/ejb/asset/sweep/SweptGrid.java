@@ -51,10 +51,11 @@ final class SweptGrid {
         storage = bin.before(catalog);
     }
 
-    /** Of a database that tests share: a sweep looks at all of it. */
+    /** Of a database that these tests share: a sweep looks at all of it. */
     static SweptGrid empty(Transactions database, Path folder) {
         var grid = new SweptGrid(database, folder);
-        for (var table : List.of("asset", "asset_recycled", "asset_mark", "asset_holding", "asset_holder", "region")) {
+        for (var table : List.of(
+                "asset", "asset_recycled", "asset_mark", "asset_holding", "asset_holder", "region", "inventory_item")) {
             grid.sql("delete from " + table, Map.of());
         }
         return grid;
