@@ -9,6 +9,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skerry.web.GridApplication;
 
@@ -20,18 +22,33 @@ class ListenersTest {
 
         assertThat(resources).hasSizeGreaterThan(10);
         for (var resource : resources) {
-            assertThat(resource.isAnnotationPresent(PublicListener.class))
-                    .as("%s is on one listener", resource)
-                    .isNotEqualTo(resource.isAnnotationPresent(PrivateListener.class));
+            assertThat(Stream.of(PublicListener.class, PrivateListener.class, EveryListener.class)
+                            .filter(resource::isAnnotationPresent))
+                    .as("where %s is", resource)
+                    .hasSize(1);
         }
     }
 
     @Test
-    void servicesForSimulatorsArePrivate() throws IOException, URISyntaxException, ClassNotFoundException {
+    void servicesForSimulatorsAndTheOperatorArePrivate()
+            throws IOException, URISyntaxException, ClassNotFoundException {
         for (var resource : resources()) {
+            var name = resource.getPackageName();
             assertThat(resource.isAnnotationPresent(PrivateListener.class))
                     .as("%s", resource)
-                    .isEqualTo(resource.getPackageName().startsWith("org.skerry.web.robust"));
+                    .isEqualTo(
+                            name.startsWith("org.skerry.web.robust") || name.equals("org.skerry.web.api.maintenance"));
+        }
+    }
+
+    /** They ask who calls and whether they may, since on one listener anybody calls. */
+    @Test
+    void onlyFrontendsOfTokensAreOnEveryListener() throws IOException, URISyntaxException, ClassNotFoundException {
+        for (var resource : resources()) {
+            assertThat(resource.isAnnotationPresent(EveryListener.class))
+                    .as("%s", resource)
+                    .isEqualTo(Set.of("org.skerry.web.api", "org.skerry.web.browse")
+                            .contains(resource.getPackageName()));
         }
     }
 
