@@ -41,7 +41,7 @@ public class RecycleBin {
         var count = restore(ids);
         if (count > 0) {
             missed.add(count);
-            LOG.log(Level.WARNING, "recycled assets={0,number,#} brought back by a read", count);
+            LOG.log(Level.WARNING, "recycled assets={0,number,#} brought back for whoever asked", count);
         }
         return count;
     }

@@ -4,6 +4,7 @@ package org.skerry.ejb.asset.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
@@ -156,6 +159,19 @@ class SweepTest {
                 .isEqualTo(Optional.of(Set.of(id)));
         assertThat(grid.isInCatalog(id)).isTrue();
         assertThat(grid.storage.tryFetchMetadata(AssetId.random())).isInstanceOf(StorageResult.NotFound.class);
+    }
+
+    /** An asset never changes, not even by way of the bin. */
+    @Test
+    void whoStoresUnderTheIdOfWhatWasRecycledFindsItTaken() throws IOException {
+        var id = old(7, "the first");
+        grid.run(false);
+        assertThat(grid.isInCatalog(id)).isFalse();
+        var again = new Asset(AssetMetadata.permanent(id, "n", 7, "", grid.clock.instant()), Octets.utf8("a second"));
+        assertThat(grid.storage.tryCreateAsset(again).toOptional()).contains(id);
+        assertThat(grid.bin.count()).isZero();
+        assertThat(grid.storage.tryFetchData(id).toOptional().orElseThrow().toOctets())
+                .isEqualTo(Octets.utf8("the first"));
     }
 
     @Test
