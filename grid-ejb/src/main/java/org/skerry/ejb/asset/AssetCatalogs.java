@@ -28,6 +28,10 @@ public class AssetCatalogs {
     @Any
     Instance<ContentFacts> facts;
 
+    @Inject
+    @Any
+    Instance<TakenIds> taken;
+
     /**
      * A provider for assets whose bytes are in one of these places.
      *
@@ -39,6 +43,7 @@ public class AssetCatalogs {
                 places,
                 new Spool(folder.incoming()),
                 facts.isResolvable() ? facts.get() : ContentFacts.NONE,
+                taken.isResolvable() ? taken.get() : TakenIds.NONE,
                 clock);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -23,6 +26,12 @@ import org.skerry.api.llsd.LlsdXml;
 @Immutable
 @Table(name = "asset")
 class AssetEntity {
+    /** For an insertion, with {@link #COLUMNS} parameters in this order. */
+    static final String ROW = "asset (id, name, description, asset_type, created, local_only, temporary, creator_id,"
+            + " flags, sha256, length, extra, stored)";
+
+    static final int COLUMNS = 13;
+
     static final int MAX_NAME = 255;
     static final int MAX_DESCRIPTION = 1024;
     static final int MAX_CREATOR = 512;
@@ -103,6 +112,23 @@ class AssetEntity {
         }
         var text = LlsdXml.writeText(facts);
         return text.length() <= MAX_EXTRA ? text : "";
+    }
+
+    static void bind(PreparedStatement insert, int first, AssetEntity row) throws SQLException {
+        var at = first;
+        insert.setObject(at++, row.id);
+        insert.setString(at++, row.name);
+        insert.setString(at++, row.description);
+        insert.setInt(at++, row.type);
+        insert.setObject(at++, row.created.atOffset(ZoneOffset.UTC));
+        insert.setBoolean(at++, row.local);
+        insert.setBoolean(at++, row.temporary);
+        insert.setString(at++, row.creatorId);
+        insert.setInt(at++, row.flags);
+        insert.setBytes(at++, row.sha256);
+        insert.setLong(at++, row.length);
+        insert.setString(at++, row.extra);
+        insert.setObject(at, row.stored.atOffset(ZoneOffset.UTC));
     }
 
     AssetRecord toRecord() {

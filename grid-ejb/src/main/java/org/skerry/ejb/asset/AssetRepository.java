@@ -6,12 +6,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.persistence.Rows;
 
 /** Queries for assets, within one transaction. */
 final class AssetRepository {
@@ -21,35 +20,25 @@ final class AssetRepository {
         this.em = em;
     }
 
-    /** Those of at most as many ids as one statement takes that are there. */
-    Set<AssetId> known(Collection<AssetId> ids) {
-        if (ids.size() == 1) {
-            var one = ids.iterator().next();
-            return find(one).isPresent() ? Set.of(one) : Set.of();
-        }
-        return existing(ids.stream().map(AssetId::value).toList()).stream()
-                .map(AssetId::new)
-                .collect(Collectors.toSet());
-    }
-
-    /** Those of a bounded number of ids that are there. */
-    List<UUID> existing(List<UUID> ids) {
-        return em.createQuery("select a.id from AssetEntity a where a.id in :ids", UUID.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    /** Those of the ids that are there. */
+    List<UUID> existing(Collection<UUID> ids) {
+        return em.unwrap(Session.class)
+                .doReturningWork(connection -> Rows.select(
+                        connection,
+                        "select id from asset where id in",
+                        List.copyOf(ids),
+                        row -> row.getObject(1, UUID.class)));
     }
 
     Optional<AssetRecord> find(AssetId id) {
         return Optional.ofNullable(em.find(AssetEntity.class, id.value())).map(AssetEntity::toRecord);
     }
 
-    void addAll(Collection<AssetRecord> assets, Instant now) {
-        if (assets.size() == 1) {
-            // as a batch of one, H2 makes an exception for each row just in case, with all of the server's deep stack
-            // in it
-            em.unwrap(Session.class).setJdbcBatchSize(1);
-        }
-        assets.forEach(asset -> em.persist(new AssetEntity(asset, now)));
+    void addAll(List<AssetRecord> assets, Instant now) {
+        var rows = assets.stream().map(asset -> new AssetEntity(asset, now)).toList();
+        em.unwrap(Session.class)
+                .doWork(connection ->
+                        Rows.insert(connection, AssetEntity.ROW, AssetEntity.COLUMNS, rows, AssetEntity::bind));
     }
 
     boolean remove(AssetId id) {

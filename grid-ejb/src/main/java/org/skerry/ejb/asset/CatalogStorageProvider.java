@@ -5,11 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -45,6 +49,7 @@ public final class CatalogStorageProvider implements StorageProvider {
     private final List<BlobStore> places;
     private final Spool spool;
     private final ContentFacts facts;
+    private final TakenIds taken;
     private final InstantSource clock;
 
     /** Assets that come at once are committed at once: of the cost of a small one, most is the commit's. */
@@ -58,15 +63,27 @@ public final class CatalogStorageProvider implements StorageProvider {
         }
     }
 
+    /** Where no ids are taken but those of the catalog. */
+    public CatalogStorageProvider(
+            Transactions transactions, List<BlobStore> places, Spool spool, ContentFacts facts, InstantSource clock) {
+        this(transactions, places, spool, facts, TakenIds.NONE, clock);
+    }
+
     /**
      * @param places where bytes are looked for, in this order; new ones go to the first
      */
     public CatalogStorageProvider(
-            Transactions transactions, List<BlobStore> places, Spool spool, ContentFacts facts, InstantSource clock) {
+            Transactions transactions,
+            List<BlobStore> places,
+            Spool spool,
+            ContentFacts facts,
+            TakenIds taken,
+            InstantSource clock) {
         this.transactions = transactions;
         this.places = List.copyOf(places);
         this.spool = spool;
         this.facts = facts;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -92,7 +109,7 @@ public final class CatalogStorageProvider implements StorageProvider {
     public StorageResult<Content> content(AssetRecord record) {
         var problem = "the bytes of asset " + record.metadata().id() + ", " + record.hash() + ", are missing";
         for (var place : places) {
-            switch (place.tryFetch(record.hash())) {
+            switch (place.tryFetch(record.hash(), record.length())) {
                 case StorageResult.Success<Content>(var content)
                 when content.length() == record.length() -> {
                     return new StorageResult.Success<>(content);
@@ -154,7 +171,7 @@ public final class CatalogStorageProvider implements StorageProvider {
         var extra = facts.of(metadata, content.content());
         var record = new AssetRecord(metadata, content.hash(), content.length(), extra);
         var store = places.getFirst();
-        if (store instanceof TransactionalBlobs) {
+        if (store.withRow(content.length()).isPresent()) {
             return write(new NewAsset(record, Optional.of(content)));
         }
         return with(store.tryKeep(content), (ContentHash _) -> write(new NewAsset(record, Optional.empty())));
@@ -171,22 +188,28 @@ public final class CatalogStorageProvider implements StorageProvider {
 
     /** The first of an id wins. */
     private void create(List<NewAsset> assets) {
-        var byId = new LinkedHashMap<AssetId, NewAsset>();
-        assets.forEach(asset -> byId.putIfAbsent(asset.record().metadata().id(), asset));
+        var byId = new LinkedHashMap<UUID, NewAsset>();
+        assets.forEach(asset -> byId.putIfAbsent(asset.record().metadata().id().value(), asset));
         transactions.call(em -> {
             var repository = new AssetRepository(em);
             var missing = new LinkedHashMap<>(byId);
-            missing.keySet().removeAll(repository.known(byId.keySet()));
-            if (places.getFirst() instanceof TransactionalBlobs inDatabase) {
-                inDatabase.keep(
-                        em,
-                        missing.values().stream()
-                                .flatMap(asset -> asset.content().stream())
-                                .toList());
-            }
+            missing.keySet().removeAll(repository.existing(byId.keySet()));
+            missing.keySet().removeAll(taken.bringBack(em, Set.copyOf(missing.keySet())));
+            withRows(missing.values()).forEach((store, contents) -> store.keep(em, contents));
             repository.addAll(missing.values().stream().map(NewAsset::record).toList(), clock.instant());
             return missing.size();
         });
+    }
+
+    private Map<TransactionalBlobs, List<Spooled>> withRows(Collection<NewAsset> assets) {
+        var byStore = new LinkedHashMap<TransactionalBlobs, List<Spooled>>();
+        assets.stream()
+                .flatMap(asset -> asset.content().stream())
+                .forEach(content -> places.getFirst()
+                        .withRow(content.length())
+                        .ifPresent(store -> byStore.computeIfAbsent(store, _ -> new ArrayList<>())
+                                .add(content)));
+        return byStore;
     }
 
     @Override

@@ -18,6 +18,8 @@ import jakarta.transaction.TransactionManager;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.hibernate.Session;
+import org.hibernate.dialect.H2Dialect;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.skerry.api.error.ServiceUnavailableException;
 
 /**
@@ -68,6 +70,11 @@ public class JtaTransactions implements Transactions {
         try {
             manager.begin();
             try (var entityManager = entityManagers.createEntityManager()) {
+                if (isEmbedded()) {
+                    // nothing is saved by a batch, for each of which H2 makes an exception with the server's whole
+                    // stack
+                    entityManager.unwrap(Session.class).setJdbcBatchSize(1);
+                }
                 var result = work.apply(entityManager);
                 entityManager.flush();
                 manager.commit();
@@ -85,5 +92,13 @@ public class JtaTransactions implements Transactions {
                 | HeuristicRollbackException failed) {
             throw new ServiceUnavailableException("database", "no transaction could be had: " + failed, failed);
         }
+    }
+
+    private boolean isEmbedded() {
+        return entityManagers
+                        .unwrap(SessionFactoryImplementor.class)
+                        .getJdbcServices()
+                        .getDialect()
+                instanceof H2Dialect;
     }
 }

@@ -56,8 +56,14 @@ public final class SchemaMigration {
         try (var connection = database.getConnection()) {
             var product = connection.getMetaData().getDatabaseProductName();
             return switch (product) {
-                case "H2" -> Map.of("blob", "blob", "hash", "varbinary(32)", "sha256", "hash('SHA-256', d.data)");
-                case "PostgreSQL" -> Map.of("blob", "bytea", "hash", "bytea", "sha256", "sha256(d.data)");
+                case "H2" ->
+                    Map.of(
+                            "blob", "blob",
+                            "bytes", "varbinary(65536)",
+                            "hash", "varbinary(32)",
+                            "sha256", "hash('SHA-256', d.data)");
+                case "PostgreSQL" ->
+                    Map.of("blob", "bytea", "bytes", "bytea", "hash", "bytea", "sha256", "sha256(d.data)");
                 default ->
                     throw new IllegalStateException(
                             "The grid's database is " + product + ": use PostgreSQL or H2 in datasource GridDS.");

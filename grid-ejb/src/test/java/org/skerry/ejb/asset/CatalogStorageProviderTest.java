@@ -68,6 +68,15 @@ class CatalogStorageProviderTest {
     }
 
     @Test
+    void bytesInRowsCostTwoStatementsMore() {
+        var testee = Catalogs.onRowsAndFiles(database, folder);
+        var id = stored(testee.tryCreateAsset(asset(DATA)));
+        assertThat(database.statementsOf(() -> testee.tryFetchData(id))).isEqualTo(2);
+        var other = asset(Octets.utf8("another content"));
+        assertThat(database.statementsOf(() -> testee.tryCreateAsset(other))).isEqualTo(4);
+    }
+
+    @Test
     void aDeletedAssetsBytesStayForTheSweep() {
         var testee = Catalogs.onFiles(database, folder);
         testee.tryDeleteAsset(stored(testee.tryCreateAsset(asset(DATA))));

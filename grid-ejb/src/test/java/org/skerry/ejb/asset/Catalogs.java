@@ -7,16 +7,33 @@ import java.util.List;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.DatabaseBlobStore;
 import org.skerry.ejb.asset.blob.FileBlobStore;
+import org.skerry.ejb.asset.blob.SmallBlobStore;
+import org.skerry.ejb.asset.blob.SplitBlobStore;
 import org.skerry.ejb.asset.blob.Spool;
 import org.skerry.ejb.persistence.Transactions;
 
 /** Providers over a catalog, as the grid puts them together. */
 public final class Catalogs {
+    private static final int SMALL = 2_000;
+
     private Catalogs() {}
 
     /** Bytes in files. */
     public static CatalogStorageProvider onFiles(Transactions database, Path folder) {
         return over(database, folder, new FileBlobStore(folder, false, InstantSource.system()));
+    }
+
+    /** Small contents in rows, the others in files: the grid's default. */
+    public static CatalogStorageProvider onRowsAndFiles(Transactions database, Path folder) {
+        return over(database, folder, rowsAndFiles(database, folder));
+    }
+
+    /** The bytes of {@link #onRowsAndFiles}. */
+    static BlobStore rowsAndFiles(Transactions database, Path folder) {
+        return new SplitBlobStore(
+                new SmallBlobStore(database, InstantSource.system()),
+                new FileBlobStore(folder, false, InstantSource.system()),
+                SMALL);
     }
 
     /** Bytes in the database. */

@@ -7,7 +7,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,8 +22,8 @@ import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.BlobStore.Kept;
-import org.skerry.ejb.asset.blob.FileBlobStore;
 import org.skerry.ejb.persistence.TestDatabase;
 
 /**
@@ -49,17 +48,17 @@ class KilledStoreTest {
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS * STORES);
         try (var database = TestDatabase.h2(folder.resolve("db"))) {
-            var storage = Catalogs.onFiles(database, folder.resolve("assets"));
-            var files = new FileBlobStore(folder.resolve("assets"), false, InstantSource.system());
+            var storage = Catalogs.onRowsAndFiles(database, folder.resolve("assets"));
+            var bytes = Catalogs.rowsAndFiles(database, folder.resolve("assets"));
             assertThatAllReadBack(storage);
             var needed = neededBy(storage);
-            files.removeDebris(Instant.now().plusSeconds(60));
+            bytes.removeDebris(Instant.now().plusSeconds(60));
             assertThat(folder.resolve("assets/incoming")).isEmptyDirectory();
-            for (var hash : unreferenced(files, needed)) {
-                assertThat(files.tryRemove(hash, Instant.now().plusSeconds(60)))
+            for (var hash : unreferenced(bytes, needed)) {
+                assertThat(bytes.tryRemove(hash, Instant.now().plusSeconds(60)))
                         .isInstanceOf(StorageResult.Success.class);
             }
-            assertThat(unreferenced(files, needed)).isEmpty();
+            assertThat(unreferenced(bytes, needed)).isEmpty();
             assertThatAllReadBack(storage);
         }
     }
@@ -133,11 +132,11 @@ class KilledStoreTest {
         }
     }
 
-    private static List<ContentHash> unreferenced(FileBlobStore files, Set<ContentHash> needed) {
+    private static List<ContentHash> unreferenced(BlobStore bytes, Set<ContentHash> needed) {
         var found = new ArrayList<ContentHash>();
         Optional<ContentHash> after = Optional.empty();
         while (true) {
-            var page = files.tryList(after, 500).toOptional().orElseThrow();
+            var page = bytes.tryList(after, 500).toOptional().orElseThrow();
             page.stream().map(Kept::hash).filter(hash -> !needed.contains(hash)).forEach(found::add);
             if (page.size() < 500) {
                 return found;

@@ -32,7 +32,7 @@ final class StoringProcess {
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
         var random = new SplittableRandom(Long.parseLong(args[1]));
-        var storage = Catalogs.onFiles(TestDatabase.h2(folder.resolve("db")), folder.resolve("assets"));
+        var storage = Catalogs.onRowsAndFiles(TestDatabase.h2(folder.resolve("db")), folder.resolve("assets"));
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (var client = 0; client < CLIENTS; client++) {
                 var own = random.split();

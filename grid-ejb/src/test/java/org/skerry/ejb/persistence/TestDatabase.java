@@ -17,18 +17,19 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.hibernate.Session;
-import org.hibernate.SessionFactory;
 
 /**
  * The grid's own persistence unit and migrations on a database in memory, with a transaction of its own for each call,
  * as the application server gives it to the beans.
  */
 public final class TestDatabase implements Transactions, AutoCloseable {
+    private final CountingDatabase counting;
     private final EntityManagerFactory entities;
     private final Runnable atClose;
 
-    private TestDatabase(EntityManagerFactory entities, Runnable atClose) {
-        this.entities = entities;
+    private TestDatabase(DataSource database, Runnable atClose) {
+        this.counting = new CountingDatabase(database);
+        this.entities = entities(counting.counted());
         this.atClose = atClose;
     }
 
@@ -64,9 +65,9 @@ public final class TestDatabase implements Transactions, AutoCloseable {
                     EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
             var database = server.getPostgresDatabase();
             new SchemaMigration(database).migrate();
-            var entities = entities(database);
-            SchemaMigration.validate(entities);
-            return new TestDatabase(entities, () -> {});
+            var migrated = new TestDatabase(database, () -> {});
+            SchemaMigration.validate(migrated.entities());
+            return migrated;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -76,7 +77,7 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     public static TestDatabase h2() {
         var pool = emptyH2();
         new SchemaMigration(pool).migrate();
-        return new TestDatabase(entities(pool), pool::dispose);
+        return new TestDatabase(pool, pool::dispose);
     }
 
     /** One in files, which stays; commits go to the operating system at once. */
@@ -84,7 +85,7 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         var pool =
                 JdbcConnectionPool.create("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE", "sa", "sa");
         new SchemaMigration(pool).migrate();
-        return new TestDatabase(entities(pool), pool::dispose);
+        return new TestDatabase(pool, pool::dispose);
     }
 
     static JdbcConnectionPool emptyH2() {
@@ -119,11 +120,9 @@ public final class TestDatabase implements Transactions, AutoCloseable {
 
     /** How many statements some work sends to the database, which must be the test's own. */
     public long statementsOf(Runnable work) {
-        var statistics = entities.unwrap(SessionFactory.class).getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
+        var before = counting.statements();
         work.run();
-        return statistics.getPrepareStatementCount();
+        return counting.statements() - before;
     }
 
     EntityManagerFactory entities() {

@@ -19,11 +19,7 @@ public final class UuidText {
      * @throws IllegalArgumentException for anything else
      */
     public static UUID parse(String text) {
-        if (text.length() != LENGTH
-                || text.charAt(8) != '-'
-                || text.charAt(13) != '-'
-                || text.charAt(18) != '-'
-                || text.charAt(23) != '-') {
+        if (!hasForm(text)) {
             throw new IllegalArgumentException("not a UUID: " + abbreviated(text));
         }
         return UUID.fromString(text);
@@ -31,11 +27,22 @@ public final class UuidText {
 
     /** As {@link #parse}, but empty for anything that is not a UUID. */
     public static Optional<UUID> tryParse(String text) {
+        if (!hasForm(text)) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(parse(text));
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException notOne) {
             return Optional.empty();
         }
+    }
+
+    private static boolean hasForm(String text) {
+        return text.length() == LENGTH
+                && text.charAt(8) == '-'
+                && text.charAt(13) == '-'
+                && text.charAt(18) == '-'
+                && text.charAt(23) == '-';
     }
 
     private static String abbreviated(String text) {

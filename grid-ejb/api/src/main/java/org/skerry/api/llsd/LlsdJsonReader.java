@@ -14,6 +14,8 @@ import org.skerry.api.binary.Octets;
 final class LlsdJsonReader {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
     private static final int LONGEST_NUMBER = 64;
+    /** With a sign. */
+    private static final int LONGEST_INT = 11;
 
     private final String text;
     private final LlsdLimits.Meter meter;
@@ -145,11 +147,17 @@ final class LlsdJsonReader {
             throw broken("not a value");
         }
         at = end;
-        try {
-            return new Llsd.Int(Integer.parseInt(digits));
-        } catch (NumberFormatException notAnInt) {
-            return new Llsd.Real(Double.parseDouble(digits));
+        return isInt(digits) ? new Llsd.Int(Integer.parseInt(digits)) : new Llsd.Real(Double.parseDouble(digits));
+    }
+
+    /** Of a number; an exception would tell as well, and cost more than the rest of the document. */
+    private static boolean isInt(String number) {
+        var isWhole = number.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+        if (!isWhole || number.length() > LONGEST_INT) {
+            return false;
         }
+        var value = Long.parseLong(number);
+        return value == (int) value;
     }
 
     private Llsd word(String word, Llsd value) {

@@ -15,7 +15,7 @@ import org.skerry.api.binary.Octets;
  */
 public record AssetReply(Octets before, Octets after) {
     /** Divisible by three, so that slices need no padding in between. */
-    private static final int SLICE = 24 * 1024;
+    private static final int SLICE = 48 * 1024;
 
     /** Of the whole document, in bytes, with a blob of some bytes. */
     public long length(long blob) {

@@ -17,6 +17,24 @@ public interface BlobStore {
     StorageResult<Content> tryFetch(ContentHash hash);
 
     /**
+     * The same by who knows how long it is, which may tell where to look first.
+     *
+     * @param length in bytes; that of what is found may differ
+     */
+    default StorageResult<Content> tryFetch(ContentHash hash, long length) {
+        return tryFetch(hash);
+    }
+
+    /**
+     * What keeps a content of that length together with the row that names it; empty if the bytes are kept first.
+     *
+     * @param length in bytes
+     */
+    default Optional<TransactionalBlobs> withRow(long length) {
+        return Optional.empty();
+    }
+
+    /**
      * Keeps the bytes; a success means that they are durable. Idempotent, and safe against others that keep or remove the
      * same content at the same time: after a success of this the bytes are there. What is there already counts as kept
      * now: {@link Kept#since} tells it.

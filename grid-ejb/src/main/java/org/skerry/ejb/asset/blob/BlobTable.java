@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -100,7 +101,6 @@ record BlobTable(Connection connection) {
     }
 
     List<Kept> list(Optional<ContentHash> after, int count) throws SQLException {
-        var page = new ArrayList<Kept>();
         var from = after.isPresent() ? " where sha256 > ?" : "";
         try (var statement = connection.prepareStatement(
                 "select sha256, length, kept from asset_blob" + from + " order by sha256 limit " + count)) {
@@ -108,13 +108,19 @@ record BlobTable(Connection connection) {
                 statement.setBytes(1, after.get().sha256().toArray());
             }
             try (var found = statement.executeQuery()) {
-                while (found.next()) {
-                    page.add(new Kept(
-                            new ContentHash(Octets.owning(found.getBytes(1))),
-                            found.getLong(2),
-                            found.getObject(3, OffsetDateTime.class).toInstant()));
-                }
+                return page(found);
             }
+        }
+    }
+
+    /** Rows of hash, length, and when it was kept. */
+    static List<Kept> page(ResultSet found) throws SQLException {
+        var page = new ArrayList<Kept>();
+        while (found.next()) {
+            page.add(new Kept(
+                    new ContentHash(Octets.owning(found.getBytes(1))),
+                    found.getLong(2),
+                    found.getObject(3, OffsetDateTime.class).toInstant()));
         }
         return page;
     }

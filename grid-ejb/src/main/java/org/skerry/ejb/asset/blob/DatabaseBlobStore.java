@@ -23,7 +23,7 @@ import org.skerry.ejb.persistence.Transactions;
  */
 public final class DatabaseBlobStore implements TransactionalBlobs {
     /** Later than any moment at which something was kept, and one that databases know. */
-    private static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
+    static final Instant EVER = Instant.parse("9999-01-01T00:00:00Z");
 
     private final Transactions transactions;
     private final Path folder;
@@ -91,7 +91,7 @@ public final class DatabaseBlobStore implements TransactionalBlobs {
         return em.unwrap(Session.class).doReturningWork(connection -> question.ask(new BlobTable(connection)));
     }
 
-    private static <T> StorageResult<T> result(Supplier<Optional<? extends T>> work) {
+    static <T> StorageResult<T> result(Supplier<Optional<? extends T>> work) {
         try {
             Optional<? extends T> found = work.get();
             return found.isPresent() ? new StorageResult.Success<>(found.get()) : new StorageResult.NotFound<>();

@@ -3,16 +3,22 @@ package org.skerry.ejb.asset.sweep;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.lang.System.Logger.Level;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
+import org.hibernate.Session;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.audit.AuditChange;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.TakenIds;
 import org.skerry.ejb.asset.figures.AssetReads;
 import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Chunks;
+import org.skerry.ejb.persistence.Rows;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -20,7 +26,7 @@ import org.skerry.ejb.persistence.Transactions;
  * org.skerry.api.error.ServiceUnavailableException} when the database is away.
  */
 @ApplicationScoped
-public class RecycleBin {
+public class RecycleBin implements TakenIds {
     private static final System.Logger LOG = System.getLogger(RecycleBin.class.getName());
 
     @Inject
@@ -36,9 +42,26 @@ public class RecycleBin {
         return new RecyclingStorage(behind, this, reads);
     }
 
+    /** An id in the bin is taken: an asset never changes. */
+    @Override
+    public Set<UUID> bringBack(EntityManager transaction, Collection<UUID> ids) {
+        var found = transaction
+                .unwrap(Session.class)
+                .doReturningWork(connection -> Rows.select(
+                        connection,
+                        "select id from asset_recycled where id in",
+                        List.copyOf(ids),
+                        row -> row.getObject(1, UUID.class)));
+        count(new RecycleTable(transaction).restore(found));
+        return Set.copyOf(found);
+    }
+
     /** Brings back what somebody asked for: it was needed after all. Says how many of the ids were in the bin. */
     int missed(Collection<AssetId> ids) {
-        var count = restore(ids);
+        return count(restore(ids));
+    }
+
+    private int count(int count) {
         if (count > 0) {
             missed.add(count);
             LOG.log(Level.WARNING, "recycled assets={0,number,#} brought back for whoever asked", count);

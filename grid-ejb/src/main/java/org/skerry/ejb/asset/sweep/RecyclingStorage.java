@@ -19,8 +19,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.figures.AssetReads;
 
-/** A store with its bin: what is asked for comes back from there. Costs a statement for each id that is not found, and
- * for each that is stored. */
+/** A store with its bin: what is asked for comes back from there. Costs a statement for each id that is not found. */
 final class RecyclingStorage implements StorageProvider {
     private final StorageProvider store;
     private final RecycleBin bin;
@@ -86,29 +85,12 @@ final class RecyclingStorage implements StorageProvider {
 
     @Override
     public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
-        try {
-            takeBack(metadata.id());
-        } catch (ServiceUnavailableException failed) {
-            return failure(failed);
-        }
         return store.tryCreateAsset(metadata, data);
     }
 
     @Override
     public StorageResult<AssetId> tryCreateAsset(Asset asset) {
-        try {
-            takeBack(asset.metadata().id());
-        } catch (ServiceUnavailableException failed) {
-            return failure(failed);
-        }
         return store.tryCreateAsset(asset);
-    }
-
-    /** An id in the bin is taken: an asset never changes. */
-    private void takeBack(AssetId id) {
-        if (!id.isZero()) {
-            bin.missed(Set.of(id));
-        }
     }
 
     @Override

@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.asset.blob.AssetFolder;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.FileBlobStore;
+import org.skerry.ejb.asset.blob.SmallBlobStore;
+import org.skerry.ejb.asset.blob.SplitBlobStore;
+import org.skerry.ejb.persistence.Transactions;
 
-/** {@code file}: the default. */
+/** {@code file}: the default. Contents of a few kB are in rows of the database all the same. */
 @ApplicationScoped
 public class FileBlobs implements NamedBlobs {
     static final String COMPRESS = "skerry.assets.file.compress";
+    static final String SMALL = "skerry.assets.file.small-bytes";
+    private static final int DEFAULT_SMALL = 8 * 1024;
     /** Nothing takes as long to come in. */
     private static final Duration DEBRIS = Duration.ofHours(24);
 
@@ -27,7 +32,10 @@ public class FileBlobs implements NamedBlobs {
     @Inject
     Clock clock;
 
-    private @Nullable FileBlobStore store;
+    @Inject
+    Transactions transactions;
+
+    private @Nullable BlobStore store;
 
     @Override
     public String name() {
@@ -38,6 +46,24 @@ public class FileBlobs implements NamedBlobs {
     public void check() {
         folder.check();
         compress();
+        small();
+    }
+
+    private int small() {
+        var value = config.getOptionalValue(SMALL, String.class)
+                .orElse(String.valueOf(DEFAULT_SMALL))
+                .strip();
+        try {
+            var bytes = Integer.parseInt(value);
+            if (bytes >= 0 && bytes <= SmallBlobStore.LARGEST) {
+                return bytes;
+            }
+        } catch (NumberFormatException notANumber) {
+            // is told below
+        }
+        throw new IllegalStateException(SMALL + " is '" + value
+                + "': write up to how many bytes, at most " + SmallBlobStore.LARGEST
+                + ", a content is a row of the database, or 0 for files alone.");
     }
 
     private boolean compress() {
@@ -56,7 +82,8 @@ public class FileBlobs implements NamedBlobs {
     public synchronized BlobStore blobs() {
         var made = store;
         if (made == null) {
-            made = new FileBlobStore(folder.path(), compress(), clock);
+            var files = new FileBlobStore(folder.path(), compress(), clock);
+            made = small() == 0 ? files : new SplitBlobStore(new SmallBlobStore(transactions, clock), files, small());
             made.removeDebris(clock.instant().minus(DEBRIS));
             store = made;
         }

@@ -43,7 +43,8 @@ final class SweptGrid {
 
     SweptGrid(Transactions database, Path folder) {
         this.database = database;
-        catalog = new CatalogStorageProvider(database, List.of(blobs), new Spool(folder), ContentFacts.NONE, clock);
+        catalog =
+                new CatalogStorageProvider(database, List.of(blobs), new Spool(folder), ContentFacts.NONE, bin, clock);
         holdings.transactions = database;
         holdings.clock = clock;
         bin.transactions = database;

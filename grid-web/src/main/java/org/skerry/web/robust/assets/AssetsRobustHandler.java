@@ -107,17 +107,17 @@ public class AssetsRobustHandler {
                     var metadata = entry.record().metadata();
                     if (isSmall(entry)) {
                         var asset = new Asset(metadata, bytes(entry));
-                        return new HttpReply(
-                                200,
-                                "text/xml",
-                                replies.keep(metadata, Part.WHOLE, Octets.owning(AssetXml.assetReply(asset))));
+                        return small(metadata, Part.WHOLE, "text/xml", Octets.owning(AssetXml.assetReply(asset)));
                     }
                     var reply = AssetXml.assetReply(metadata);
-                    return new StreamedReply(
-                            200,
-                            "text/xml",
-                            reply.length(entry.content().length()),
-                            out -> reply.write(entry.content(), out));
+                    return large(
+                            metadata,
+                            Part.WHOLE,
+                            new StreamedReply(
+                                    200,
+                                    "text/xml",
+                                    reply.length(entry.content().length()),
+                                    out -> reply.write(entry.content(), out)));
                 }));
     }
 
@@ -127,21 +127,39 @@ public class AssetsRobustHandler {
             return assets.findData(id).map(data -> new HttpReply(200, AssetContentTypes.OTHER, data));
         }
         return kept(id, Part.DATA, AssetContentTypes.OTHER)
-                .or(() -> assets.open(id)
-                        .map(entry -> isSmall(entry)
-                                ? new HttpReply(
-                                        200,
-                                        AssetContentTypes.OTHER,
-                                        replies.keep(entry.record().metadata(), Part.DATA, bytes(entry)))
-                                : new StreamedReply(
-                                        200,
-                                        AssetContentTypes.OTHER,
-                                        entry.content().length(),
-                                        out -> send(entry.content(), out))));
+                .or(() -> assets.open(id).map(entry -> {
+                    var metadata = entry.record().metadata();
+                    return isSmall(entry)
+                            ? small(metadata, Part.DATA, AssetContentTypes.OTHER, bytes(entry))
+                            : large(
+                                    metadata,
+                                    Part.DATA,
+                                    new StreamedReply(
+                                            200,
+                                            AssetContentTypes.OTHER,
+                                            entry.content().length(),
+                                            out -> send(entry.content(), out)));
+                }));
     }
 
     private Optional<Reply> kept(AssetId id, Part part, String contentType) {
-        return replies.get(id, part).map(body -> new HttpReply(200, contentType, body));
+        return replies.get(id, part).map(body -> body.reply(contentType));
+    }
+
+    private Reply small(AssetMetadata asset, Part part, String contentType, Octets body) {
+        return replies.keep(asset, part, KeptBody.of(body)).reply(contentType);
+    }
+
+    /** Sent as it is read, and kept on the way if it is not asked for the first time. */
+    private Reply large(AssetMetadata asset, Part part, StreamedReply reply) {
+        if (!replies.isAskedAgain(asset, part, reply.length())) {
+            return reply;
+        }
+        return new StreamedReply(reply.status(), reply.contentType(), reply.length(), out -> {
+            var copy = new KeptBody.Copy(out, reply.length());
+            reply.source().write(copy);
+            replies.keep(asset, part, copy.body());
+        });
     }
 
     private static boolean isSmall(AssetEntry entry) {

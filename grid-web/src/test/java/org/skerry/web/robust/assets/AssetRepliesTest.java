@@ -2,8 +2,11 @@
 package org.skerry.web.robust.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetMetadata;
@@ -19,6 +23,9 @@ import org.skerry.api.asset.InMemoryAssetService;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.wire.AssetXml;
+import org.skerry.web.http.HttpReply;
+import org.skerry.web.http.Reply;
+import org.skerry.web.http.StreamedReply;
 import org.skerry.web.robust.assets.AssetReplies.Part;
 
 class AssetRepliesTest {
@@ -82,6 +89,48 @@ class AssetRepliesTest {
         assertThat(handler.part(id.toString(), "data")).isEqualTo(data);
         assertThat(data.body().length()).isEqualTo(100);
         assertThat(assets.finds).isEqualTo(2);
+    }
+
+    @Test
+    void aLargeOneIsKeptWhenItIsAskedForAgain() {
+        var roomy = new AssetsRobustHandler(assets, new AssetReplies(64 << 20, nanos::get), 1024 * 1024);
+        var id = store(400_000, 0).toString();
+        for (var part : List.of("", "data")) {
+            assets.finds = 0;
+            Supplier<Reply> ask = () -> part.isEmpty() ? roomy.whole(id) : roomy.part(id, part);
+            var first = ask.get().body();
+            assertThat(first.length()).isEqualTo(part.isEmpty() ? documentLength(id) : 400_000);
+            assertThat(ask.get().body()).isEqualTo(first);
+            assertThat(assets.finds).isEqualTo(2);
+            var third = ask.get();
+            assertThat(third.body()).isEqualTo(first);
+            assertThat(HttpReply.of(third).body().length()).isEqualTo(first.length());
+            assertThat(assets.finds).isEqualTo(2);
+        }
+    }
+
+    private int documentLength(String id) {
+        return AssetXml.assetReply(assets.kept.find(AssetId.of(id)).orElseThrow()).length;
+    }
+
+    @Test
+    void whatBreaksOffIsNotKept() throws IOException {
+        var roomy = new AssetsRobustHandler(assets, new AssetReplies(64 << 20, nanos::get), 1024 * 1024);
+        var id = store(400_000, 0).toString();
+        roomy.whole(id).body();
+        var again = (StreamedReply) roomy.whole(id);
+        assertThatIOException().isThrownBy(() -> again.source().write(new Closed()));
+        assets.finds = 0;
+        assertThat(roomy.whole(id).body().length()).isEqualTo(documentLength(id));
+        assertThat(assets.finds).isOne();
+    }
+
+    /** A client that went away. */
+    private static final class Closed extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("gone");
+        }
     }
 
     @Test
