@@ -198,7 +198,7 @@ public class AuthenticationServiceBean implements AuthenticationService, Expired
 
     @Override
     public Optional<AuthInfo> info(AgentId id) {
-        return transactions.call(
+        return transactions.read(
                 em -> new AuthenticationRepository(em).password(id).map(PasswordEntity::toInfo));
     }
 

@@ -41,7 +41,7 @@ public class Impersonation {
             return Optional.empty();
         }
         for (var god : gods(user)) {
-            var stored = transactions.call(
+            var stored = transactions.read(
                     em -> new AuthenticationRepository(em).password(god).map(PasswordEntity::toHash));
             if (stored.isPresent()
                     && (verified.knows(god, stored.get(), passwordMd5)

@@ -38,7 +38,7 @@ public class StoredLoginSources implements LoginSources, OldLoginSources {
     @Override
     public boolean isKnown(String account, String source) {
         var key = key(account, source);
-        return isNear(key) || transactions.call(em -> em.find(LoginSourceEntity.class, key) != null);
+        return isNear(key) || transactions.read(em -> em.find(LoginSourceEntity.class, key) != null);
     }
 
     private boolean isNear(LoginSourceEntity.Key key) {

@@ -30,7 +30,7 @@ public class EstateServiceBean implements EstateService {
 
     @Override
     public List<Estate> findAll() {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var estates = new EstateRepository(em);
             return estates.all().stream()
                     .map(estates::find)
@@ -41,12 +41,12 @@ public class EstateServiceBean implements EstateService {
 
     @Override
     public Optional<Estate> find(int id) {
-        return transactions.call(em -> new EstateRepository(em).find(id));
+        return transactions.read(em -> new EstateRepository(em).find(id));
     }
 
     @Override
     public Optional<Estate> ofRegion(RegionId region) {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var estates = new EstateRepository(em);
             return estates.numberOf(region).flatMap(estates::find);
         });
@@ -69,17 +69,17 @@ public class EstateServiceBean implements EstateService {
 
     @Override
     public List<Integer> findByName(String name) {
-        return name.indexOf('\0') >= 0 ? List.of() : transactions.call(em -> new EstateRepository(em).byName(name));
+        return name.indexOf('\0') >= 0 ? List.of() : transactions.read(em -> new EstateRepository(em).byName(name));
     }
 
     @Override
     public List<Integer> findByOwner(AgentId owner) {
-        return transactions.call(em -> new EstateRepository(em).byOwner(owner));
+        return transactions.read(em -> new EstateRepository(em).byOwner(owner));
     }
 
     @Override
     public List<RegionId> regions(int id) {
-        return transactions.call(em -> new EstateRepository(em).regions(id));
+        return transactions.read(em -> new EstateRepository(em).regions(id));
     }
 
     @Override

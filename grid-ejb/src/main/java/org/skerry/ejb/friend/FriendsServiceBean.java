@@ -24,7 +24,7 @@ public class FriendsServiceBean implements FriendsService {
 
     @Override
     public List<Friend> findAll(UniversalUserId user) {
-        return transactions.call(em -> new FriendRepository(em).findAll(user));
+        return transactions.read(em -> new FriendRepository(em).findAll(user));
     }
 
     @Override

@@ -81,7 +81,7 @@ public class GridServiceBean implements GridService {
         if (token.isEmpty()) {
             return Set.of();
         }
-        var known = transactions.call(
+        var known = transactions.read(
                 em -> new RegionRepository(em).byId(region.id()).map(RegionEntity::toRegion));
         return admission.principals(region, known).stream()
                 .filter(principal -> tokens.verify(principal, token, TOKEN_LIFETIME))

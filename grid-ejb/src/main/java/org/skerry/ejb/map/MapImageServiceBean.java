@@ -61,7 +61,7 @@ public class MapImageServiceBean implements MapImageService, StaleTiles {
     @Override
     public TileAnswer find(ScopeId scope, MapTileId tile) {
         var key = TileKey.of(scope, tile);
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var tiles = new MapTileRepository(em);
             return tiles.picture(key)
                     .<TileAnswer>map(TileAnswer.Picture::new)
@@ -72,7 +72,7 @@ public class MapImageServiceBean implements MapImageService, StaleTiles {
 
     @Override
     public int draw(int max) {
-        var stale = transactions.call(em -> new MapTileRepository(em).stale(max));
+        var stale = transactions.read(em -> new MapTileRepository(em).stale(max));
         stale.forEach(this::draw);
         return stale.size();
     }

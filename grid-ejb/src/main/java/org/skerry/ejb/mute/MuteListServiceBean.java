@@ -26,7 +26,7 @@ public class MuteListServiceBean implements MuteListService {
 
     @Override
     public Optional<MuteList> find(AgentId owner, int knownCrc) {
-        var list = transactions.call(em -> new MuteRepository(em).list(owner));
+        var list = transactions.read(em -> new MuteRepository(em).list(owner));
         return list.mutes().isEmpty() || list.crc() != knownCrc ? Optional.of(list) : Optional.empty();
     }
 

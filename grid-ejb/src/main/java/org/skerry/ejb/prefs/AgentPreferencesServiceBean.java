@@ -25,7 +25,7 @@ public class AgentPreferencesServiceBean implements AgentPreferencesService {
 
     @Override
     public Optional<AgentPreferences> find(AgentId user) {
-        return transactions.call(em -> Optional.ofNullable(em.find(AgentPreferencesEntity.class, user.value()))
+        return transactions.read(em -> Optional.ofNullable(em.find(AgentPreferencesEntity.class, user.value()))
                 .map(AgentPreferencesEntity::toPreferences));
     }
 

@@ -57,7 +57,7 @@ public class PresenceServiceBean implements PresenceService, UserSessions, Known
 
     @Override
     public Map<SessionId, RegionId> of(AgentId user) {
-        return transactions.call(em -> known(new PresenceRepository(em), user));
+        return transactions.read(em -> known(new PresenceRepository(em), user));
     }
 
     private static Map<SessionId, RegionId> known(PresenceRepository sessions, AgentId user) {

@@ -67,12 +67,12 @@ public class ProfileServiceBean implements ProfileService {
 
     @Override
     public List<ProfileEntry> classifieds(AgentId creator) {
-        return transactions.call(em -> new ProfileRepository(em).classifieds(creator));
+        return transactions.read(em -> new ProfileRepository(em).classifieds(creator));
     }
 
     @Override
     public Optional<Classified> classified(UUID id) {
-        return transactions.call(
+        return transactions.read(
                 em -> Optional.ofNullable(em.find(ClassifiedEntity.class, id)).map(ClassifiedEntity::toClassified));
     }
 
@@ -109,12 +109,12 @@ public class ProfileServiceBean implements ProfileService {
 
     @Override
     public List<ProfileEntry> picks(AgentId creator) {
-        return transactions.call(em -> new ProfileRepository(em).picks(creator));
+        return transactions.read(em -> new ProfileRepository(em).picks(creator));
     }
 
     @Override
     public Optional<Pick> pick(AgentId creator, UUID id) {
-        return transactions.call(em -> Optional.ofNullable(em.find(PickEntity.class, id))
+        return transactions.read(em -> Optional.ofNullable(em.find(PickEntity.class, id))
                 .filter(pick -> pick.creator.equals(creator.value()))
                 .map(PickEntity::toPick));
     }

@@ -45,7 +45,7 @@ public class MinimumLevel {
     }
 
     private int read() {
-        return transactions.call(em -> {
+        return transactions.read(em -> {
             var kept = em.find(ChoiceEntity.class, NAME);
             return kept == null ? settings.minimumLevel() : Integer.parseInt(kept.choice);
         });
