@@ -13,6 +13,7 @@ import org.skerry.api.griduser.UserPlace;
 import org.skerry.api.group.GroupsService;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
+import org.skerry.api.inventory.FolderTypes;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.api.login.LoginOutcome;
 import org.skerry.api.login.LoginOutcome.InventoryView;
@@ -104,10 +105,12 @@ public class Arrival {
             worn = avatars.find(account.id());
         }
         var appearance = worn.map(StoredAppearance::pack);
-        return inventory
-                .rootFolder(account.id())
-                .map(root -> new InventoryView(
-                        root, inventory.skeleton(account.id()), inventory.activeGestures(account.id())))
+        var folders = inventory.skeleton(account.id());
+        return folders.stream()
+                .filter(folder -> folder.parent().isZero() && folder.type() == FolderTypes.ROOT)
+                .findFirst()
+                .or(() -> inventory.rootFolder(account.id()))
+                .map(root -> new InventoryView(root, folders, inventory.activeGestures(account.id())))
                 .map(view -> new Belongings(view, appearance));
     }
 
