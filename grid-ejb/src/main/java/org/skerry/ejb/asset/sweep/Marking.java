@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
@@ -36,11 +37,13 @@ final class Marking {
     private final Transactions transactions;
     private final SweepSettings settings;
     private final SweptStore store;
+    private final Elsewhere elsewhere;
 
     Marking(Transactions transactions, SweepSettings settings, SweptStore store) {
         this.transactions = transactions;
         this.settings = settings;
         this.store = store;
+        this.elsewhere = new Elsewhere(transactions, store.elsewhere());
     }
 
     /** From when on what was stored is not touched. */
@@ -59,15 +62,15 @@ final class Marking {
         var next = switch (Root.ALL.get(place.root())) {
             case Root.OfTable(var table) -> {
                 var walked = transactions.call(em -> table.mark(em, place.after(), lately));
-                yield place.then(walked.after(), walked.marked());
+                yield place.then(walked.after(), walked.marked() + elsewhere(table, place.after(), walked.after()));
             }
             case Root.OfText(var text) -> {
-                var found = new FoundIds(transactions);
+                var found = new FoundIds(transactions, elsewhere);
                 var after = transactions.read(em -> text.read(em, place.after(), found));
                 yield place.then(after, found.flush());
             }
             case Root.OfLibrary() -> {
-                var found = new FoundIds(transactions);
+                var found = new FoundIds(transactions, elsewhere);
                 Library.shipped().assetIds().forEach(found);
                 yield place.then(Optional.empty(), found.flush());
             }
@@ -76,6 +79,10 @@ final class Marking {
         return next.root() < Root.ALL.size()
                 ? counted.at(next.toString(), next.root() - place.root())
                 : traced(counted.plus(ROUNDS, 1), next.marked());
+    }
+
+    private int elsewhere(RootTable table, Optional<UUID> after, Optional<UUID> last) {
+        return elsewhere.isAnywhere() ? elsewhere.mark(transactions.read(em -> table.unmarked(em, after, last))) : 0;
     }
 
     /** Traces what a look at the roots has newly marked; if that is nothing, there is no more to look for. */
@@ -92,7 +99,7 @@ final class Marking {
                     ? progress.next(SweepPhase.ROOTS.word(), Root.ALL.size())
                     : progress.next(SweepPhase.RESTORE.word(), 0);
         }
-        var found = new FoundIds(transactions);
+        var found = new FoundIds(transactions, elsewhere);
         var unreadable = page.stream().filter(asset -> !isTraced(asset, found)).toList();
         if (unreadable.size() > 1 && unreadable.size() == page.size()) {
             throw new ServiceUnavailableException("asset", "none of " + page.size() + " assets can be read");
@@ -116,7 +123,9 @@ final class Marking {
 
     /** Looks for what an asset refers to; false if it cannot be read. */
     private boolean isTraced(Marked asset, FoundIds found) {
-        return asset.content().isEmpty() || isTraced(asset.id(), asset.content().get(), found);
+        return asset.content()
+                .map(described -> isTraced(asset.id(), described, found))
+                .orElseGet(() -> isTracedElsewhere(asset.id(), found));
     }
 
     private boolean isTraced(UUID id, Described described, FoundIds found) {
@@ -124,11 +133,22 @@ final class Marking {
                 AssetMetadata.permanent(new AssetId(id), "", described.type(), "", Instant.EPOCH),
                 described.hash(),
                 described.length());
-        if (!(store.content(record) instanceof StorageResult.Success<Content>(var content))) {
-            return false;
-        }
+        return store.content(record) instanceof StorageResult.Success<Content>(var content)
+                && isSearched(described.type(), content, found);
+    }
+
+    private boolean isTracedElsewhere(UUID id, FoundIds found) {
+        return switch (elsewhere.fetch(id)) {
+            case StorageResult.Success<AssetEntry>(var entry) ->
+                isSearched(entry.record().metadata().type(), entry.content(), found);
+            case StorageResult.NotFound<AssetEntry> _ -> true;
+            case StorageResult.AuthNeeded<AssetEntry> _, StorageResult.Failure<AssetEntry> _ -> false;
+        };
+    }
+
+    private static boolean isSearched(int type, Content content, FoundIds found) {
         try {
-            AssetReferences.find(described.type(), content, found);
+            AssetReferences.find(type, content, found);
             return true;
         } catch (IOException cut) {
             return false;
