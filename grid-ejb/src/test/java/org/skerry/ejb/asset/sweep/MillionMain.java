@@ -40,7 +40,7 @@ final class MillionMain {
     static void run(int count, Path folder) throws IOException {
         var memory = new MemoryWatch();
         var made = new MadeAssets(count);
-        try (var database = TestDatabase.h2(folder.resolve("db"))) {
+        try (var database = TestDatabase.compactingH2(folder.resolve("db"))) {
             var assets = new ManyAssets(made, database, folder.resolve("assets"));
             assets.store(0, count / TENTHS);
             var first = memory.take("stored=" + count / TENTHS);
