@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.skerry.api.asset.Asset;
@@ -17,6 +16,7 @@ import org.skerry.api.asset.Content;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.StoreCounts;
 
 /**
  * Keeps small assets that were read in a cache. Cached is what never changes: no map tiles and nothing that may be
@@ -32,30 +32,17 @@ public final class CachingStorageProvider implements StorageProvider {
     private final AssetCache cache;
     private final StorageProvider behind;
     private final int largest;
-    private final LongAdder hits = new LongAdder();
-    private final LongAdder misses = new LongAdder();
-    private final LongAdder kept = new LongAdder();
+    private final StoreCounts counts;
 
     /**
      * @param largest asset that is kept, in bytes
+     * @param counts of the cache, as far as this provider asks it
      */
-    public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest) {
+    public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest, StoreCounts counts) {
         this.cache = cache;
         this.behind = behind;
         this.largest = largest;
-    }
-
-    /**
-     * What was counted since the start.
-     *
-     * @param hits questions that the cache answered
-     * @param misses questions for an asset that went on
-     * @param kept assets that were put into the cache
-     */
-    public record Figures(long hits, long misses, long kept) {}
-
-    public Figures figures() {
-        return new Figures(hits.sum(), misses.sum(), kept.sum());
+        this.counts = counts;
     }
 
     @Override
@@ -88,8 +75,9 @@ public final class CachingStorageProvider implements StorageProvider {
     }
 
     private Optional<AssetEntry> cached(AssetId id) {
+        var begun = counts.begin();
         var found = cache.get(id).flatMap(entry -> CachedEntry.read(id, entry));
-        (found.isPresent() ? hits : misses).increment();
+        found.ifPresentOrElse(entry -> counts.hit(begun, entry.record().length()), () -> counts.missed(begun));
         return found;
     }
 
@@ -102,7 +90,7 @@ public final class CachingStorageProvider implements StorageProvider {
         try {
             var data = entry.content().toOctets();
             cache.put(record.metadata().id(), CachedEntry.write(record, data));
-            kept.increment();
+            counts.kept(1, record.length());
             return new AssetEntry(record, Content.of(data));
         } catch (IOException forTheReaderToMeet) {
             return entry;
