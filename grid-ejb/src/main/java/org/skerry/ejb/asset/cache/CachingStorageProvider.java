@@ -2,17 +2,13 @@
 package org.skerry.ejb.asset.cache;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ForwardingStorage;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
@@ -25,7 +21,7 @@ import org.skerry.ejb.asset.figures.StoreCounts;
  * <p>What is deleted here is forgotten. Where the cache is shared, or was out of reach at that moment, it may be shown until
  * its time in the cache is over.
  */
-public final class CachingStorageProvider implements StorageProvider {
+public final class CachingStorageProvider extends ForwardingStorage {
     /** Bits of {@link AssetMetadata#flags}: map tiles and rewritable. */
     private static final int MAY_CHANGE = AssetMetadata.FLAG_MAPTILE | 2;
 
@@ -39,6 +35,7 @@ public final class CachingStorageProvider implements StorageProvider {
      * @param counts of the cache, as far as this provider asks it
      */
     public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest, StoreCounts counts) {
+        super(behind);
         this.cache = cache;
         this.behind = behind;
         this.largest = largest;
@@ -97,36 +94,11 @@ public final class CachingStorageProvider implements StorageProvider {
         }
     }
 
-    @Override
-    public StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
-        return behind.tryFetchExisting(ids);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
-        return behind.tryCreateAsset(metadata, data);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(Asset asset) {
-        return behind.tryCreateAsset(asset);
-    }
-
     /** Forgotten in any case: after a failure nobody knows whether it is still there. */
     @Override
     public StorageResult<AssetId> tryDeleteAsset(AssetId id) {
         var result = behind.tryDeleteAsset(id);
         cache.remove(id);
         return result;
-    }
-
-    @Override
-    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
-        return behind.forEach(action, start, count);
-    }
-
-    @Override
-    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
-        return behind.tryList(after, count);
     }
 }

@@ -2,8 +2,6 @@
 package org.skerry.ejb.asset.figures;
 
 import jakarta.persistence.EntityManager;
-import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.ejb.asset.blob.BlobStore;
-import org.skerry.ejb.asset.blob.Redirecting;
 import org.skerry.ejb.asset.blob.Spooled;
 import org.skerry.ejb.asset.blob.TransactionalBlobs;
 
@@ -20,7 +17,7 @@ import org.skerry.ejb.asset.blob.TransactionalBlobs;
  * Counts what a store of bytes is asked. Timed is the time until it answers: bytes that are read later take their own.
  * Thread-safe.
  */
-public class MeteredBlobs implements BlobStore, Redirecting {
+public class MeteredBlobs implements BlobStore {
     private final BlobStore store;
     private final StoreCounts counts;
 
@@ -84,10 +81,5 @@ public class MeteredBlobs implements BlobStore, Redirecting {
     @Override
     public int removeDebris(Instant before) {
         return store.removeDebris(before);
-    }
-
-    @Override
-    public Optional<URI> presigned(ContentHash hash, Duration validity) {
-        return store instanceof Redirecting redirecting ? redirecting.presigned(hash, validity) : Optional.empty();
     }
 }

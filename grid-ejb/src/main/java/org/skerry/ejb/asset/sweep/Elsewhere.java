@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.sweep;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.reference.AssetReferences;
 import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 
@@ -70,8 +73,36 @@ final class Elsewhere {
         return found;
     }
 
+    /**
+     * Looks for what some assets refer to that our catalog and bin have not got.
+     *
+     * @param found gets each id, some several times
+     * @return those that one of the stores has, or may have, and that cannot be read
+     */
+    List<UUID> search(List<UUID> ids, Consumer<AssetId> found) {
+        return ids.stream().filter(id -> !isSearched(id, found)).toList();
+    }
+
+    /** True also for what is nowhere: it is gone since it was marked. */
+    private boolean isSearched(UUID id, Consumer<AssetId> found) {
+        return switch (fetch(id)) {
+            case StorageResult.Success<AssetEntry>(var entry) -> isSearched(entry, found);
+            case StorageResult.NotFound<AssetEntry> _ -> true;
+            case StorageResult.AuthNeeded<AssetEntry> _, StorageResult.Failure<AssetEntry> _ -> false;
+        };
+    }
+
+    private static boolean isSearched(AssetEntry entry, Consumer<AssetId> found) {
+        try {
+            AssetReferences.find(entry.record().metadata().type(), entry.content(), found);
+            return true;
+        } catch (IOException cut) {
+            return false;
+        }
+    }
+
     /** Not found only if all said so. */
-    StorageResult<AssetEntry> fetch(UUID id) {
+    private StorageResult<AssetEntry> fetch(UUID id) {
         StorageResult<AssetEntry> answer = new StorageResult.NotFound<>();
         for (var source : sources) {
             var result = source.tryFetchDataMetadata(new AssetId(id));

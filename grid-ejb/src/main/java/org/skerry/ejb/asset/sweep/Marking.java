@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
@@ -100,7 +99,7 @@ final class Marking {
                     : progress.next(SweepPhase.RESTORE.word(), 0);
         }
         var found = new FoundIds(transactions, elsewhere);
-        var unreadable = page.stream().filter(asset -> !isTraced(asset, found)).toList();
+        var unreadable = unreadable(page, found);
         if (unreadable.size() > 1 && unreadable.size() == page.size()) {
             throw new ServiceUnavailableException("asset", "none of " + page.size() + " assets can be read");
         }
@@ -111,21 +110,25 @@ final class Marking {
         return unreadable.isEmpty() ? told : told.with(UNREADABLE_IDS, ids(told, unreadable));
     }
 
-    private static Llsd ids(Progress progress, List<Marked> more) {
+    private static Llsd ids(Progress progress, List<UUID> more) {
         var told = progress.counts().get(UNREADABLE_IDS) instanceof Llsd.Array(var values) ? values : List.<Llsd>of();
-        return new Llsd.Array(Stream.concat(
-                        told.stream(),
-                        more.stream()
-                                .<Llsd>map(asset -> new Llsd.Text(asset.id().toString())))
+        return new Llsd.Array(Stream.concat(told.stream(), more.stream().<Llsd>map(id -> new Llsd.Text(id.toString())))
                 .limit(MOST_TOLD)
                 .toList());
     }
 
-    /** Looks for what an asset refers to; false if it cannot be read. */
-    private boolean isTraced(Marked asset, FoundIds found) {
-        return asset.content()
-                .map(described -> isTraced(asset.id(), described, found))
-                .orElseGet(() -> isTracedElsewhere(asset.id(), found));
+    /** Looks for what some assets refer to; says which cannot be read. */
+    private List<UUID> unreadable(List<Marked> page, FoundIds found) {
+        var here = page.stream()
+                .filter(asset -> asset.content()
+                        .filter(described -> !isTraced(asset.id(), described, found))
+                        .isPresent())
+                .map(Marked::id);
+        var notHere = page.stream()
+                .filter(asset -> asset.content().isEmpty())
+                .map(Marked::id)
+                .toList();
+        return Stream.concat(here, elsewhere.search(notHere, found).stream()).toList();
     }
 
     private boolean isTraced(UUID id, Described described, FoundIds found) {
@@ -133,22 +136,11 @@ final class Marking {
                 AssetMetadata.permanent(new AssetId(id), "", described.type(), "", Instant.EPOCH),
                 described.hash(),
                 described.length());
-        return store.content(record) instanceof StorageResult.Success<Content>(var content)
-                && isSearched(described.type(), content, found);
-    }
-
-    private boolean isTracedElsewhere(UUID id, FoundIds found) {
-        return switch (elsewhere.fetch(id)) {
-            case StorageResult.Success<AssetEntry>(var entry) ->
-                isSearched(entry.record().metadata().type(), entry.content(), found);
-            case StorageResult.NotFound<AssetEntry> _ -> true;
-            case StorageResult.AuthNeeded<AssetEntry> _, StorageResult.Failure<AssetEntry> _ -> false;
-        };
-    }
-
-    private static boolean isSearched(int type, Content content, FoundIds found) {
+        if (!(store.content(record) instanceof StorageResult.Success<Content>(var content))) {
+            return false;
+        }
         try {
-            AssetReferences.find(type, content, found);
+            AssetReferences.find(described.type(), content, found);
             return true;
         } catch (IOException cut) {
             return false;

@@ -6,13 +6,13 @@ import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ForwardingStorage;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.error.ServiceUnavailableException;
@@ -21,12 +21,13 @@ import org.skerry.ejb.asset.figures.AssetReads;
 
 /** A store with its bin: what is asked for comes back from there. Costs a statement for each id that is not found, and
  * for each that is stored. */
-final class RecyclingStorage implements StorageProvider {
+final class RecyclingStorage extends ForwardingStorage {
     private final StorageProvider store;
     private final RecycleBin bin;
     private final AssetReads reads;
 
     RecyclingStorage(StorageProvider store, RecycleBin bin, AssetReads reads) {
+        super(store);
         this.store = store;
         this.bin = bin;
         this.reads = reads;
@@ -109,20 +110,5 @@ final class RecyclingStorage implements StorageProvider {
         if (!id.isZero()) {
             bin.missed(Set.of(id));
         }
-    }
-
-    @Override
-    public StorageResult<AssetId> tryDeleteAsset(AssetId id) {
-        return store.tryDeleteAsset(id);
-    }
-
-    @Override
-    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
-        return store.forEach(action, start, count);
-    }
-
-    @Override
-    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
-        return store.tryList(after, count);
     }
 }
