@@ -10,7 +10,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** The arrows between the modules, as docs/architecture.md draws them. */
-@AnalyzeClasses(packages = "org.skerry", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.skerry",
+        importOptions = {DoNotIncludeTests.class, NotOfTests.class})
 class DependencyTest {
     @ArchTest
     static final ArchRule apiDependsOnNothing = noClasses()

@@ -18,7 +18,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 
 /** House rules that a reviewer should not have to look for. */
-@AnalyzeClasses(packages = "org.skerry", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.skerry",
+        importOptions = {DoNotIncludeTests.class, NotOfTests.class})
 class HabitsTest {
     @ArchTest
     static final ArchRule threadsDoNotSleep = noClasses().should().callMethod(Thread.class, "sleep", long.class);

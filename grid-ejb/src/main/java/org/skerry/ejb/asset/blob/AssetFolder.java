@@ -22,6 +22,8 @@ public class AssetFolder {
     @Inject
     Config config;
 
+    private volatile boolean checked;
+
     /**
      * The folder, which may not exist yet.
      *
@@ -46,14 +48,18 @@ public class AssetFolder {
     }
 
     /**
-     * Sees that something can be written there.
+     * Sees that something can be written there. Once it could, no more is tried: whoever writes is told.
      *
      * @throws IllegalStateException with key, value and remedy if not
      */
     public void check() {
+        if (checked) {
+            return;
+        }
         try {
             Files.createDirectories(incoming());
             Files.delete(Files.createTempFile(incoming(), "check", Spool.SUFFIX));
+            checked = true;
         } catch (IOException refused) {
             throw new IllegalStateException(KEY + " is '" + path() + "' (" + refused + "): " + REMEDY, refused);
         }

@@ -7,14 +7,15 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** As many bytes as there should be, or an IOException: a file that was cut never looks like a shorter one. Not thread-safe. */
-final class ExactInput extends FilterInputStream {
+public final class ExactInput extends FilterInputStream {
     private final String what;
     private long left;
 
     /**
+     * @param what for the message of the exception
      * @param left how many bytes are to come
      */
-    ExactInput(InputStream in, String what, long left) {
+    public ExactInput(InputStream in, String what, long left) {
         super(in);
         this.what = what;
         this.left = left;

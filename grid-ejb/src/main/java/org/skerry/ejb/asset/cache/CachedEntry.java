@@ -85,7 +85,7 @@ final class CachedEntry {
                 return Optional.empty();
             }
             return Optional.of(new AssetEntry(new AssetRecord(metadata, hash, data.length(), extra), Content.of(data)));
-        } catch (IOException | LlsdFormatException | DateTimeException notWhole) {
+        } catch (IOException | LlsdFormatException | DateTimeException | ArithmeticException notWhole) {
             return Optional.empty();
         }
     }

@@ -2,21 +2,17 @@
 package org.skerry.ejb.asset.cache;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Consumer;
 import java.util.function.Function;
-import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ForwardingStorage;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.StoreCounts;
 
 /**
  * Keeps small assets that were read in a cache. Cached is what never changes: no map tiles and nothing that may be
@@ -25,37 +21,25 @@ import org.skerry.api.id.AssetId;
  * <p>What is deleted here is forgotten. Where the cache is shared, or was out of reach at that moment, it may be shown until
  * its time in the cache is over.
  */
-public final class CachingStorageProvider implements StorageProvider {
+public final class CachingStorageProvider extends ForwardingStorage {
     /** Bits of {@link AssetMetadata#flags}: map tiles and rewritable. */
     private static final int MAY_CHANGE = AssetMetadata.FLAG_MAPTILE | 2;
 
     private final AssetCache cache;
     private final StorageProvider behind;
     private final int largest;
-    private final LongAdder hits = new LongAdder();
-    private final LongAdder misses = new LongAdder();
-    private final LongAdder kept = new LongAdder();
+    private final StoreCounts counts;
 
     /**
      * @param largest asset that is kept, in bytes
+     * @param counts of the cache, as far as this provider asks it
      */
-    public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest) {
+    public CachingStorageProvider(AssetCache cache, StorageProvider behind, int largest, StoreCounts counts) {
+        super(behind);
         this.cache = cache;
         this.behind = behind;
         this.largest = largest;
-    }
-
-    /**
-     * What was counted since the start.
-     *
-     * @param hits questions that the cache answered
-     * @param misses questions for an asset that went on
-     * @param kept assets that were put into the cache
-     */
-    public record Figures(long hits, long misses, long kept) {}
-
-    public Figures figures() {
-        return new Figures(hits.sum(), misses.sum(), kept.sum());
+        this.counts = counts;
     }
 
     @Override
@@ -88,8 +72,9 @@ public final class CachingStorageProvider implements StorageProvider {
     }
 
     private Optional<AssetEntry> cached(AssetId id) {
+        var begun = counts.begin();
         var found = cache.get(id).flatMap(entry -> CachedEntry.read(id, entry));
-        (found.isPresent() ? hits : misses).increment();
+        found.ifPresentOrElse(entry -> counts.hit(begun, entry.record().length()), () -> counts.missed(begun));
         return found;
     }
 
@@ -102,26 +87,11 @@ public final class CachingStorageProvider implements StorageProvider {
         try {
             var data = entry.content().toOctets();
             cache.put(record.metadata().id(), CachedEntry.write(record, data));
-            kept.increment();
+            counts.kept(1, record.length());
             return new AssetEntry(record, Content.of(data));
         } catch (IOException forTheReaderToMeet) {
             return entry;
         }
-    }
-
-    @Override
-    public StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
-        return behind.tryFetchExisting(ids);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
-        return behind.tryCreateAsset(metadata, data);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(Asset asset) {
-        return behind.tryCreateAsset(asset);
     }
 
     /** Forgotten in any case: after a failure nobody knows whether it is still there. */
@@ -130,15 +100,5 @@ public final class CachingStorageProvider implements StorageProvider {
         var result = behind.tryDeleteAsset(id);
         cache.remove(id);
         return result;
-    }
-
-    @Override
-    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
-        return behind.forEach(action, start, count);
-    }
-
-    @Override
-    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
-        return behind.tryList(after, count);
     }
 }

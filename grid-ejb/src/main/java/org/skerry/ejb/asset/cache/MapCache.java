@@ -8,8 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.StoreCounts;
 import org.skerry.ejb.asset.outage.Outage;
 
 /**
@@ -19,10 +21,13 @@ import org.skerry.ejb.asset.outage.Outage;
 final class MapCache implements AssetCache {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
 
-    private final ConcurrentMap<String, byte[]> map;
+    private final Supplier<ConcurrentMap<String, byte[]>> map;
+    private final StoreCounts counts;
     private final Outage outage;
 
-    MapCache(String name, ConcurrentMap<String, byte[]> map, Clock clock) {
+    /** @param map may throw as the map itself may: both are tried again later */
+    MapCache(String name, Supplier<ConcurrentMap<String, byte[]>> map, Clock clock, StoreCounts counts) {
+        this.counts = counts;
         this.map = map;
         this.outage = new Outage(name, BETWEEN_ATTEMPTS, clock);
     }
@@ -50,8 +55,9 @@ final class MapCache implements AssetCache {
         if (outage.reasonNotToTry().isPresent()) {
             return Optional.empty();
         }
-        var done = CompletableFuture.completedFuture(map).thenApply(it -> Optional.ofNullable(work.apply(it)));
+        var done = CompletableFuture.completedFuture(map).thenApply(it -> Optional.ofNullable(work.apply(it.get())));
         if (done.isCompletedExceptionally()) {
+            counts.failed();
             outage.failed(problem(done));
             return Optional.empty();
         }

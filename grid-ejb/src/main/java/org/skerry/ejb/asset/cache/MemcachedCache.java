@@ -8,9 +8,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import net.rubyeye.xmemcached.MemcachedClient;
+import net.rubyeye.xmemcached.exception.MemcachedDecodeException;
 import net.rubyeye.xmemcached.exception.MemcachedException;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.StoreCounts;
 import org.skerry.ejb.asset.outage.Outage;
 
 /** Memcached servers, each id on one of them. Whoever can reach them can read and replace what is in them. Thread-safe. */
@@ -21,9 +23,11 @@ final class MemcachedCache implements AssetCache, AutoCloseable {
 
     private final MemcachedClient client;
     private final int lifetimeSeconds;
+    private final StoreCounts counts;
     private final Outage outage;
 
-    MemcachedCache(MemcachedSettings settings, Clock clock) {
+    MemcachedCache(MemcachedSettings settings, Clock clock, StoreCounts counts) {
+        this.counts = counts;
         try {
             client = MemcachedClients.client(settings);
         } catch (IOException noSelector) {
@@ -67,7 +71,8 @@ final class MemcachedCache implements AssetCache, AutoCloseable {
             var answer = question.ask();
             outage.worked();
             return Optional.ofNullable(answer);
-        } catch (TimeoutException | MemcachedException broken) {
+        } catch (TimeoutException | MemcachedException | MemcachedDecodeException broken) {
+            counts.failed();
             outage.failed(String.valueOf(broken.getMessage()));
             return Optional.empty();
         } catch (InterruptedException interrupted) {

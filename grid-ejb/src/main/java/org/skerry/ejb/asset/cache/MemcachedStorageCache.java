@@ -8,6 +8,7 @@ import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.asset.StorageProvider;
+import org.skerry.ejb.asset.figures.StoreMeters;
 import org.skerry.ejb.asset.wiring.NamedCache;
 
 /** The memcached servers that {@code skerry.assets.cache.memcached.*} name. Thread-safe. */
@@ -18,6 +19,9 @@ public class MemcachedStorageCache implements NamedCache {
 
     @Inject
     Clock clock;
+
+    @Inject
+    StoreMeters meters;
 
     private @Nullable MemcachedCache cache;
 
@@ -35,13 +39,13 @@ public class MemcachedStorageCache implements NamedCache {
 
     @Override
     public StorageProvider before(StorageProvider behind) {
-        return new CachingStorageProvider(cache(), behind, CacheSettings.largest(config));
+        return new CachingStorageProvider(cache(), behind, CacheSettings.largest(config), meters.of(name()));
     }
 
     private synchronized MemcachedCache cache() {
         var made = cache;
         if (made == null) {
-            made = new MemcachedCache(MemcachedSettings.of(config), clock);
+            made = new MemcachedCache(MemcachedSettings.of(config), clock, meters.of(name()));
             cache = made;
         }
         return made;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
@@ -48,14 +47,15 @@ public final class ChainStorageProvider implements StorageProvider {
 
     @Override
     public StorageResult<AssetRecord> tryFetchMetadata(AssetId id) {
-        return first(store.tryFetchMetadata(id), source -> source.provider().tryFetchMetadata(id));
+        return first(
+                store.tryFetchMetadata(id), (source, _) -> source.provider().tryFetchMetadata(id));
     }
 
     @Override
     public StorageResult<Content> tryFetchData(AssetId id) {
         return first(
                 store.tryFetchData(id),
-                source -> source.isMigrating()
+                (source, isBringing) -> isBringing
                         ? content(brought(source, id))
                         : source.provider().tryFetchData(id));
     }
@@ -64,19 +64,26 @@ public final class ChainStorageProvider implements StorageProvider {
     public StorageResult<AssetEntry> tryFetchDataMetadata(AssetId id) {
         return first(
                 store.tryFetchDataMetadata(id),
-                source -> source.isMigrating()
-                        ? brought(source, id)
-                        : source.provider().tryFetchDataMetadata(id));
+                (source, isBringing) ->
+                        isBringing ? brought(source, id) : source.provider().tryFetchDataMetadata(id));
     }
 
-    private <T> StorageResult<T> first(StorageResult<T> ofStore, Function<ChainSource, StorageResult<T>> question) {
+    /** A question for a source, whose answer goes into the store on the way if it should. */
+    @FunctionalInterface
+    private interface Question<T> {
+        StorageResult<T> ask(ChainSource source, boolean isBringing);
+    }
+
+    /** Nothing is brought into a store that could not even say whether it has it. */
+    private <T> StorageResult<T> first(StorageResult<T> ofStore, Question<T> question) {
         if (ofStore instanceof StorageResult.Success<T>) {
             return ofStore;
         }
+        var isMissing = ofStore instanceof StorageResult.NotFound<T>;
         var answer = new ChainAnswer();
         answer.add(ofStore);
         for (var source : sources) {
-            var result = question.apply(source);
+            var result = question.ask(source, isMissing && source.isMigrating());
             if (result instanceof StorageResult.Success<T>) {
                 source.found.increment();
                 return result;

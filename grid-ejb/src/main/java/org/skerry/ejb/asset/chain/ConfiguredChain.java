@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
 import org.skerry.api.asset.StorageProvider;
+import org.skerry.ejb.asset.figures.MeteredStorage;
+import org.skerry.ejb.asset.figures.StoreMeters;
 import org.skerry.ejb.asset.wiring.ReadChain;
 
 /** Chains what {@code skerry.assets.read-also} names behind the store. */
@@ -17,14 +19,23 @@ public class ConfiguredChain implements ReadChain {
     @Inject
     Config config;
 
+    @Inject
+    StoreMeters meters;
+
     @Override
     public StorageProvider of(StorageProvider store, List<StorageProvider> others) {
         var migrating = isMigrating();
         return new ChainStorageProvider(
-                store,
-                others.stream()
-                        .map(other -> new ChainSource(other.toString(), other, migrating))
-                        .toList());
+                store, others.stream().map(other -> source(other, migrating)).toList());
+    }
+
+    private ChainSource source(StorageProvider other, boolean migrating) {
+        var name = other.toString();
+        var counts = meters.of(name);
+        var source = new ChainSource(name, new MeteredStorage(other, counts), migrating);
+        counts.also("migrated", () -> source.figures().migrated());
+        counts.also("not_migrated", () -> source.figures().notMigrated());
+        return source;
     }
 
     boolean isMigrating() {

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
@@ -18,6 +19,7 @@ final class Migration {
 
     private final StorageProvider store;
     private final Set<AssetId> underWay = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean trouble = new AtomicBoolean();
 
     Migration(StorageProvider store) {
         this.store = store;
@@ -45,6 +47,7 @@ final class Migration {
             return switch (store.tryCreateAsset(entry.record().metadata(), data)) {
                 case StorageResult.Success<AssetId> _ -> {
                     source.migrated.increment();
+                    trouble.set(false);
                     yield true;
                 }
                 case StorageResult.Failure<AssetId>(var reason) -> failed(source, entry, reason);
@@ -56,10 +59,11 @@ final class Migration {
         }
     }
 
-    private static boolean failed(ChainSource source, AssetEntry entry, String reason) {
+    /** The first of many is told, not each: a full disk would fill the log as well. */
+    private boolean failed(ChainSource source, AssetEntry entry, String reason) {
         source.notMigrated.increment();
         LOG.log(
-                Level.WARNING,
+                trouble.compareAndSet(false, true) ? Level.WARNING : Level.DEBUG,
                 "asset={0} source={1} migrated=no problem={2}",
                 entry.record().metadata().id(),
                 source.name(),

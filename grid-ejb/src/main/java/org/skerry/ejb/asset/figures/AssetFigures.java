@@ -15,7 +15,8 @@ import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
- * Counts the catalog: by type, what deduplication saves, growth by day, the largest, the most read. It reads all of the
+ * Counts the catalog: by type, what deduplication saves, growth by day, the largest, the most read; tells besides what
+ * stores and caches were asked. It reads all of the
  * catalog, so what was counted is told again for some minutes. Thread-safe.
  */
 @ApplicationScoped
@@ -30,10 +31,13 @@ public class AssetFigures {
     @Inject
     Clock clock;
 
+    @Inject
+    StoreMeters meters;
+
     private Optional<Llsd.Struct> counted = Optional.empty();
 
     /**
-     * The figures, at most some minutes old.
+     * The figures: those of the catalog at most some minutes old, those of stores and caches of this moment.
      *
      * @throws org.skerry.api.error.ServiceUnavailableException when the database is away
      */
@@ -42,10 +46,13 @@ public class AssetFigures {
                 && clock.instant().isBefore(when.plus(FRESH)));
         var figures = known.orElseGet(() -> transactions.read(this::count));
         counted = Optional.of(figures);
-        return figures;
+        var all = new LlsdStruct();
+        figures.values().forEach(all::put);
+        return all.put("stores", meters.told()).build();
     }
 
     private Llsd.Struct count(EntityManager em) {
+        var begun = clock.instant();
         var assets = row(em, "select count(*), coalesce(sum(length), 0) from asset");
         var contents = row(
                 em,
@@ -66,6 +73,9 @@ public class AssetFigures {
                 .put("by_day", byDay(em))
                 .put("largest", largest(em))
                 .put("most_read", mostRead(em))
+                .put(
+                        "counting_seconds",
+                        Duration.between(begun, clock.instant()).toNanos() / 1e9)
                 .build();
     }
 

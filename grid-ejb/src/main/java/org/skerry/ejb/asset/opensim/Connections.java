@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Deque;
@@ -25,29 +26,42 @@ final class Connections implements AutoCloseable {
     /** Enough for the misses of a busy grid; an old server is not to be asked by hundreds. */
     private static final int MOST = 8;
 
-    private static final Duration WAIT = Duration.ofSeconds(5);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(5);
-    private static final String CONNECT_MILLIS = "5000";
-    private static final String SOCKET_MILLIS = "10000";
+    /** The class of SQL states that tell of a connection that is no more. */
+    private static final String CONNECTION_STATE = "08";
 
     private final String url;
     private final Properties properties = new Properties();
+    private final OpenSimLimits limits;
     private final Outage outage;
     private final Semaphore permits = new Semaphore(MOST);
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    Connections(OpenSimSettings settings, Clock clock) {
+    Connections(OpenSimSettings settings, Clock clock, OpenSimLimits limits) {
         this.url = settings.url();
+        this.limits = limits;
         this.outage = new Outage(OpenSimStorage.NAME, BETWEEN_ATTEMPTS, clock);
         properties.setProperty("user", settings.user());
         properties.setProperty("password", settings.password());
-        properties.setProperty("connectTimeout", CONNECT_MILLIS);
-        properties.setProperty("socketTimeout", SOCKET_MILLIS);
+        properties.setProperty("connectTimeout", Long.toString(limits.connect().toMillis()));
+        properties.setProperty("socketTimeout", Long.toString(limits.read().toMillis()));
+        // the server refuses to write for us, whatever we ask
+        properties.setProperty("assureReadOnly", "true");
+        // else a server could ask for files of this machine
+        properties.setProperty("allowLocalInfile", "false");
     }
 
-    /** Runs work that only reads: on a connection that turns out to be dead, it is run again on a fresh one. */
+    /**
+     * Runs work that only reads: on a connection that turns out to be dead, it is run again on a fresh one.
+     *
+     * @throws SQLException also at once, while the database is away
+     */
     <T> T call(SqlCall<T> work) throws SQLException {
+        var reason = outage.reasonNotToTry();
+        if (reason.isPresent()) {
+            throw new SQLNonTransientConnectionException(reason.get());
+        }
         if (!acquire()) {
             throw new SQLNonTransientConnectionException("all " + MOST + " connections are busy");
         }
@@ -55,20 +69,45 @@ final class Connections implements AutoCloseable {
             var kept = idle.pollFirst();
             if (kept != null) {
                 try {
-                    return run(kept, work);
+                    return answered(run(kept, work));
                 } catch (SQLException _) {
                     // most likely closed by the server while it was idle; if not, the fresh one tells it
                 }
             }
-            return run(fresh(), work);
+            return onFresh(work);
         } finally {
             permits.release();
         }
     }
 
+    private <T> T answered(T result) {
+        outage.worked();
+        return result;
+    }
+
+    private <T> T onFresh(SqlCall<T> work) throws SQLException {
+        var connection = fresh();
+        try {
+            return answered(run(connection, work));
+        } catch (SQLException broken) {
+            if (isOfConnection(broken)) {
+                outage.failed(String.valueOf(broken.getMessage()));
+            } else {
+                outage.worked();
+            }
+            throw broken;
+        }
+    }
+
+    /** Not of the question: also one that got no answer in time. */
+    private static boolean isOfConnection(SQLException broken) {
+        var state = broken.getSQLState();
+        return broken instanceof SQLTimeoutException || (state != null && state.startsWith(CONNECTION_STATE));
+    }
+
     private boolean acquire() {
         try {
-            return permits.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+            return permits.tryAcquire(limits.free().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -84,6 +123,9 @@ final class Connections implements AutoCloseable {
         } finally {
             if (whole) {
                 idle.addFirst(connection);
+                if (closed) {
+                    discardIdle();
+                }
             } else {
                 discard(connection);
             }
@@ -91,20 +133,24 @@ final class Connections implements AutoCloseable {
     }
 
     private Connection fresh() throws SQLException {
-        var reason = outage.reasonNotToTry();
-        if (reason.isPresent()) {
-            throw new SQLNonTransientConnectionException(reason.get());
-        }
         try {
             var connection = new Driver().connect(url, properties);
             if (connection == null) {
                 throw new SQLNonTransientConnectionException("the driver does not know the URL " + url);
             }
-            connection.setReadOnly(true);
-            outage.worked();
-            return connection;
+            return readOnly(connection);
         } catch (SQLException broken) {
             outage.failed(String.valueOf(broken.getMessage()));
+            throw broken;
+        }
+    }
+
+    private static Connection readOnly(Connection connection) throws SQLException {
+        try {
+            connection.setReadOnly(true);
+            return connection;
+        } catch (SQLException broken) {
+            discard(connection);
             throw broken;
         }
     }
@@ -120,6 +166,10 @@ final class Connections implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        discardIdle();
+    }
+
+    private void discardIdle() {
         for (var connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             discard(connection);
         }

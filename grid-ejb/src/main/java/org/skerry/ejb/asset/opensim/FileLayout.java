@@ -11,6 +11,7 @@ import org.skerry.api.asset.AssetKind;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
+import org.skerry.ejb.asset.blob.ExactInput;
 
 /**
  * Bytes in files by their hash: FSAssets. They are read once to know hash and length, and again by whoever wants them.
@@ -19,9 +20,12 @@ import org.skerry.api.asset.ContentHash;
  */
 final class FileLayout implements OpenSimLayout {
     private final HashedFiles files;
+    private final int largest;
 
-    FileLayout(HashedFiles files) {
+    /** @param largest content that is taken for an asset, in bytes */
+    FileLayout(HashedFiles files, int largest) {
         this.files = files;
+        this.largest = largest;
     }
 
     @Override
@@ -48,13 +52,13 @@ final class FileLayout implements OpenSimLayout {
         return files.has(hash);
     }
 
-    private static long length(InputStream in) throws IOException {
+    private long length(InputStream in) throws IOException {
         var buffer = new byte[64 * 1024];
         var length = 0L;
         for (var count = in.read(buffer); count >= 0; count = in.read(buffer)) {
             length += count;
-            if (length > StoredBytes.MOST) {
-                throw new IOException("the file has more than " + StoredBytes.MOST + " bytes");
+            if (length > largest) {
+                throw new IOException("the file has more than " + largest + " bytes");
             }
         }
         return length;
@@ -64,8 +68,9 @@ final class FileLayout implements OpenSimLayout {
     private record FileBytes(HashedFiles files, String hash, long length) implements Content {
         @Override
         public InputStream open() throws IOException {
-            return new WholeInput(
+            return new ExactInput(
                     files.open(hash).orElseThrow(() -> new FileNotFoundException("the file of " + hash + " is gone")),
+                    "the file of " + hash,
                     length);
         }
     }

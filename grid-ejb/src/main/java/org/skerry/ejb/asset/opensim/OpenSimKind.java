@@ -12,7 +12,8 @@ enum OpenSimKind {
     ASSETS("assets", """
             select a.id as id, a.name as name, a.description as description, a.assetType as type, a.local as local,
             a.temporary as temporary, a.create_time as created, a.asset_flags as flags, a.CreatorID as creator,
-            '' as hash, a.data as data from %1$s a""", "select a.id as id, '' as hash from %1$s a", "a.id"),
+            '' as hash, length(a.data) as size, if(length(a.data) > :largest, null, a.data) as data
+            from %1$s a""", "select a.id as id, '' as hash from %1$s a where a.data is not null", "a.id"),
 
     /** Metadata in one table, bytes by their hash in another: its XAssetService. */
     XASSETS(
@@ -20,15 +21,15 @@ enum OpenSimKind {
             """
             select m.ID as id, m.Name as name, m.Description as description, m.AssetType as type, m.Local as local,
             m.Temporary as temporary, m.CreateTime as created, m.AssetFlags as flags, m.CreatorID as creator,
-            hex(m.Hash) as hash, d.Data as data from %1$s m left join %2$s d on d.Hash = m.Hash""",
-            "select m.ID as id, '' as hash from %1$s m join %2$s d on d.Hash = m.Hash",
+            hex(m.Hash) as hash, length(d.Data) as size, if(length(d.Data) > :largest, null, d.Data) as data from %1$s m left join %2$s d on d.Hash = m.Hash""",
+            "select m.ID as id, '' as hash from %1$s m join %2$s d on d.Hash = m.Hash where d.Data is not null",
             "m.ID"),
 
     /** Metadata in a table, bytes in files by their hash: its FSAssetService. It keeps no creator. */
     FSASSETS("fsassets", """
             select f.id as id, f.name as name, f.description as description, f.type as type, 0 as local,
             0 as temporary, f.create_time as created, f.asset_flags as flags, '' as creator,
-            f.hash as hash, null as data from %1$s f""", "select f.id as id, f.hash as hash from %1$s f", "f.id");
+            f.hash as hash, 0 as size, null as data from %1$s f""", "select f.id as id, f.hash as hash from %1$s f where 1 = 1", "f.id");
 
     /** With a space between. */
     private final String tables;
@@ -62,12 +63,13 @@ enum OpenSimKind {
      * All columns, under the same names for each kind, without a condition.
      *
      * @param names of the tables, in the order of {@link #tables}
+     * @param largest bytes that are fetched; of more, only how many they are
      */
-    String select(List<String> names) {
-        return on(names, select);
+    String select(List<String> names, int largest) {
+        return on(names, select).replace(":largest", Integer.toString(largest));
     }
 
-    /** Id and hash of those whose bytes are in the database, and of all whose bytes are not there, without a condition. */
+    /** Id and hash of those whose bytes are in the database, and of all whose bytes are not there; ends in conditions. */
     String existing(List<String> names) {
         return on(names, existing);
     }

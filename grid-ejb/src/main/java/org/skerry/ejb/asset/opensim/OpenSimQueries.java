@@ -2,13 +2,16 @@
 package org.skerry.ejb.asset.opensim;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.id.AssetId;
+import org.skerry.api.id.UuidText;
 
 /** The statements, each a select. Thread-safe. */
 final class OpenSimQueries {
@@ -17,9 +20,11 @@ final class OpenSimQueries {
 
     private final OpenSimKind kind;
     private final Optional<String> table;
+    private final int largest;
     private volatile @Nullable List<String> names;
 
-    OpenSimQueries(OpenSimSettings settings) {
+    OpenSimQueries(OpenSimSettings settings, OpenSimLimits limits) {
+        largest = limits.largest();
         kind = settings.kind();
         table = settings.table();
     }
@@ -57,10 +62,11 @@ final class OpenSimQueries {
     }
 
     Optional<OpenSimRow> row(Connection connection, AssetId id) throws SQLException {
-        try (var query = connection.prepareStatement(kind.select(names(connection)) + " where " + kind.id() + " = ?")) {
+        try (var query =
+                connection.prepareStatement(kind.select(names(connection), largest) + " where " + kind.id() + " = ?")) {
             query.setString(1, id.toString());
             try (var rows = query.executeQuery()) {
-                return rows.next() ? Optional.of(OpenSimRow.of(rows)) : Optional.empty();
+                return rows.next() ? Optional.of(OpenSimRow.of(id, rows)) : Optional.empty();
             }
         }
     }
@@ -77,7 +83,7 @@ final class OpenSimQueries {
 
     private List<AssetId> ids(Connection connection, String condition, String from, int count) throws SQLException {
         var position = condition.isEmpty();
-        var sql = kind.existing(names(connection)) + " where " + condition + kind.id() + IS_UUID + " order by "
+        var sql = kind.existing(names(connection)) + " and " + condition + kind.id() + IS_UUID + " order by "
                 + kind.id() + (position ? " limit ?, ?" : " limit ?");
         try (var query = connection.prepareStatement(sql)) {
             if (position) {
@@ -89,7 +95,7 @@ final class OpenSimQueries {
             var found = new ArrayList<AssetId>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.add(AssetId.of(rows.getString("id")));
+                    id(rows).ifPresent(found::add);
                 }
             }
             return found;
@@ -100,18 +106,24 @@ final class OpenSimQueries {
     List<Known> known(Connection connection, List<AssetId> ids) throws SQLException {
         var places = String.join(", ", Collections.nCopies(ids.size(), "?"));
         try (var query = connection.prepareStatement(
-                kind.existing(names(connection)) + " where " + kind.id() + " in (" + places + ")")) {
+                kind.existing(names(connection)) + " and " + kind.id() + " in (" + places + ")")) {
             for (var i = 0; i < ids.size(); i++) {
                 query.setString(i + 1, ids.get(i).toString());
             }
             var found = new ArrayList<Known>();
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {
-                    found.add(new Known(AssetId.of(rows.getString("id")), rows.getString("hash")));
+                    var hash = Objects.requireNonNullElse(rows.getString("hash"), "");
+                    id(rows).ifPresent(id -> found.add(new Known(id, hash)));
                 }
             }
             return found;
         }
+    }
+
+    /** What the database takes for equal to an id, by the rules of some alphabet, need not be one. */
+    private static Optional<AssetId> id(ResultSet rows) throws SQLException {
+        return UuidText.tryParse(rows.getString("id")).map(AssetId::new);
     }
 
     /** An id in the table, and under which hash its bytes are in a file, if they are. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
+import org.skerry.ejb.asset.figures.StoreMeters;
 import org.skerry.ejb.asset.wiring.NamedStorage;
 
 /** The assets of an OpenSimulator, as {@code skerry.assets.opensim.*} say. Thread-safe. */
@@ -19,6 +20,9 @@ public class OpenSimStorage implements NamedStorage {
 
     @Inject
     Clock clock;
+
+    @Inject
+    StoreMeters meters;
 
     private @Nullable OpenSimStorageProvider provider;
     private volatile boolean checked;
@@ -41,19 +45,23 @@ public class OpenSimStorage implements NamedStorage {
     public synchronized OpenSimStorageProvider provider() {
         var made = provider;
         if (made == null) {
-            made = of(OpenSimSettings.of(config), clock);
+            made = of(OpenSimSettings.of(config), clock, OpenSimLimits.USUAL);
             provider = made;
+            var counted = made;
+            meters.of(NAME).also("lost", () -> counted.figures().lost());
+            meters.of(NAME).also("damaged", () -> counted.figures().damaged());
         }
         return made;
     }
 
-    static OpenSimStorageProvider of(OpenSimSettings settings, Clock clock) {
+    static OpenSimStorageProvider of(OpenSimSettings settings, Clock clock, OpenSimLimits limits) {
         return new OpenSimStorageProvider(
-                new Connections(settings, clock),
-                new OpenSimQueries(settings),
+                new Connections(settings, clock, limits),
+                new OpenSimQueries(settings, limits),
                 settings.files()
-                        .<OpenSimLayout>map(folder -> new FileLayout(new HashedFiles(folder, settings.spool())))
-                        .orElseGet(RowLayout::new));
+                        .<OpenSimLayout>map(
+                                folder -> new FileLayout(new HashedFiles(folder, settings.spool()), limits.largest()))
+                        .orElseGet(() -> new RowLayout(limits.largest())));
     }
 
     @PreDestroy

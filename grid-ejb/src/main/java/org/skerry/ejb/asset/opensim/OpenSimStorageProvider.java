@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
+import java.sql.SQLInvalidAuthorizationSpecException;
+import java.sql.SQLSyntaxErrorException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -224,6 +226,16 @@ public final class OpenSimStorageProvider implements StorageProvider, AutoClosea
             throw new IllegalStateException(
                     OpenSimSettings.PREFIX + "url leads to the wrong database, or " + OpenSimSettings.PREFIX
                             + "kind is wrong: " + wrong.getMessage() + ".",
+                    wrong);
+        } catch (SQLInvalidAuthorizationSpecException wrong) {
+            throw new IllegalStateException(
+                    OpenSimSettings.PREFIX + "user or " + OpenSimSettings.PREFIX + "password is wrong: "
+                            + wrong.getMessage() + ".",
+                    wrong);
+        } catch (SQLSyntaxErrorException wrong) {
+            throw new IllegalStateException(
+                    OpenSimSettings.PREFIX + "url leads to no database that " + OpenSimSettings.PREFIX
+                            + "user may read: " + wrong.getMessage() + ".",
                     wrong);
         } catch (SQLException broken) {
             return Optional.of(String.valueOf(broken.getMessage()));

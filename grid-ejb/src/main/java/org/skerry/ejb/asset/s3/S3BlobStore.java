@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.s3;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,35 +20,41 @@ import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.Redirecting;
 import org.skerry.ejb.asset.blob.Spooled;
 import org.skerry.ejb.asset.outage.Outage;
-import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
- * Bytes as the objects of a bucket: {@code <prefix><hash in hexadecimal digits>}. An object appears whole or not at all, so
- * nothing is left behind by writers that never finish. Bytes go in and out as they come. Thread-safe.
+ * Bytes as the objects of a bucket: {@code <prefix><hash in hexadecimal digits>}. An object appears whole or not at all; of
+ * large ones, which go in parts, those of writers that never finished are left behind out of sight. Bytes go in and out as they come. Thread-safe.
  *
  * <p>Against a writer in this process a removal loses no race; against one in another process there are some milliseconds
  * between its look at the object and the removal, since the protocol has no removal with a condition on the date.
  */
 public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(S3BlobStore.class.getName());
     /** The most that the protocol gives in a page. */
     private static final int PAGE = 1000;
 
     private static final int PRECONDITION_FAILED = 412;
     private static final int CONFLICT = 409;
     private static final int NOT_FOUND = 404;
+    private static final int TOO_MANY = 429;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     /** Dates of the protocol have whole seconds. */
     private static final Duration DATE_PRECISION = Duration.ofSeconds(2);
 
-    private final S3Limits limits;
     private final S3Settings settings;
+    private final AwsCredentialsProvider credentials;
     private final S3Client client;
     private final S3Presigner presigner;
+    private final S3Upload upload;
     private final S3Calls calls;
     private final Clock clock;
     private final List<ReentrantLock> locks =
@@ -58,10 +62,11 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
 
     S3BlobStore(S3Settings settings, Clock clock, S3Limits limits) {
         this.settings = settings;
-        this.limits = limits;
         this.clock = clock;
-        client = S3Clients.client(settings, limits);
-        presigner = S3Clients.presigner(settings);
+        credentials = S3Clients.credentials(settings);
+        client = S3Clients.client(settings, limits, credentials);
+        presigner = S3Clients.presigner(settings, credentials);
+        upload = new S3Upload(settings, limits);
         calls = new S3Calls(client, new Outage(S3Storage.NAME, BETWEEN_ATTEMPTS, clock));
     }
 
@@ -73,9 +78,14 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
     public StorageResult<Content> tryFetch(ContentHash hash) {
         return calls.call(s3 -> switch (head(s3, hash)) {
             case StorageResult.Success<HeadObjectResponse>(var found) ->
-                new StorageResult.Success<>(new S3Content(calls, settings.bucket(), key(hash), found.contentLength()));
+                new StorageResult.Success<>(new S3Content(calls, settings.bucket(), key(hash), length(found)));
             default -> new StorageResult.NotFound<>();
         });
+    }
+
+    /** Of one that does not say it, none that anything has. */
+    private static long length(HeadObjectResponse found) {
+        return found.contentLength() == null ? -1 : found.contentLength();
     }
 
     /** Not found, or success; all else is thrown. */
@@ -98,19 +108,20 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         return locked(
                 bytes.hash(),
                 () -> calls.call(s3 -> {
-                    if (!refreshed(s3, bytes)) {
-                        put(s3, bytes);
+                    var there = head(s3, bytes.hash());
+                    if (!isWhole(there, bytes) || !refreshed(s3, bytes)) {
+                        put(s3, bytes, there instanceof StorageResult.Success<HeadObjectResponse>);
                     }
                     return new StorageResult.Success<>(bytes.hash());
                 }));
     }
 
-    /** Whether it was there already; then it gets a new date by being copied onto itself. */
+    private static boolean isWhole(StorageResult<HeadObjectResponse> there, Spooled bytes) {
+        return there instanceof StorageResult.Success<HeadObjectResponse>(var found) && length(found) == bytes.length();
+    }
+
+    /** Gives what is there a new date by copying it onto itself; false if it is gone. */
     private boolean refreshed(S3Client s3, Spooled bytes) {
-        if (!(head(s3, bytes.hash()) instanceof StorageResult.Success<HeadObjectResponse>(var found))
-                || found.contentLength() != bytes.length()) {
-            return false;
-        }
         try {
             s3.copyObject(copy -> copy.sourceBucket(settings.bucket())
                     .sourceKey(key(bytes.hash()))
@@ -126,36 +137,24 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         }
     }
 
-    /** The server checks the bytes against their hash, if it can. */
-    private void put(S3Client s3, Spooled bytes) {
-        var body = RequestBody.fromContentProvider(
-                () -> {
-                    try {
-                        return bytes.content().open();
-                    } catch (IOException unreadable) {
-                        throw new UncheckedIOException(unreadable);
-                    }
-                },
-                bytes.length(),
-                "application/octet-stream");
+    /** @param replacing whether what is there is not whole, or was there a moment ago */
+    private void put(S3Client s3, Spooled bytes, boolean replacing) {
         try {
-            s3.putObject(
-                    put -> put.bucket(settings.bucket())
-                            .key(key(bytes.hash()))
-                            .checksumSHA256(Base64.getEncoder()
-                                    .encodeToString(bytes.hash().sha256().toArray()))
-                            .ifNoneMatch("*")
-                            .overrideConfiguration(call -> call.apiCallTimeout(limits.upload(bytes.length()))),
-                    body);
+            upload.put(s3, key(bytes.hash()), bytes, replacing);
         } catch (S3Exception refused) {
-            if (refused.statusCode() != PRECONDITION_FAILED && refused.statusCode() != CONFLICT) {
-                throw refused;
-            }
             // another has put the same bytes in this moment; a conflict is two that did so at once
-            if (!(head(s3, bytes.hash()) instanceof StorageResult.Success<HeadObjectResponse>)) {
+            if ((refused.statusCode() != PRECONDITION_FAILED && refused.statusCode() != CONFLICT)
+                    || !isWhole(head(s3, bytes.hash()), bytes)) {
                 throw refused;
             }
         }
+    }
+
+    @Override
+    public int removeDebris(Instant before) {
+        return calls.call(s3 -> new StorageResult.Success<>(upload.removeDebris(s3, before)))
+                .toOptional()
+                .orElse(0);
     }
 
     @Override
@@ -181,11 +180,16 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
                 }));
     }
 
-    /** The latest moment of our clock at which it can have been kept, by the age that the server's own clock gives it. */
+    /**
+     * The latest moment of our clock at which it can have been kept, by the age that the server's own clock gives it; what
+     * has no date may have been kept now.
+     */
     private Instant latest(HeadObjectResponse found) {
-        var now = found.sdkHttpResponse().firstMatchingHeader("Date").map(S3Dates::parse);
-        var age = now.map(date -> Duration.between(found.lastModified(), date))
-                .orElseGet(() -> Duration.between(found.lastModified(), clock.instant()));
+        if (found.lastModified() == null) {
+            return Instant.MAX;
+        }
+        var now = found.sdkHttpResponse().firstMatchingHeader("Date").flatMap(S3Dates::parse);
+        var age = Duration.between(found.lastModified(), now.orElseGet(clock::instant));
         return clock.instant().minus(age).plus(DATE_PRECISION);
     }
 
@@ -212,13 +216,11 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
                         .startAfter(start)
                         .maxKeys(wanted));
                 for (var object : answer.contents()) {
-                    ContentHash.tryParse(
-                                    object.key().substring(settings.prefix().length()))
-                            .ifPresent(hash -> page.add(new Kept(hash, object.size(), object.lastModified())));
+                    kept(object).ifPresent(page::add);
                     from = object.key();
                 }
-                if (!Boolean.TRUE.equals(answer.isTruncated())
-                        || answer.contents().isEmpty()) {
+                // a server that does not know where to go on would be asked for ever
+                if (!Boolean.TRUE.equals(answer.isTruncated()) || from.equals(start)) {
                     break;
                 }
             }
@@ -226,15 +228,28 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         });
     }
 
+    /** Empty for what is none of ours. */
+    private Optional<Kept> kept(S3Object object) {
+        if (!object.key().startsWith(settings.prefix()) || object.size() == null) {
+            return Optional.empty();
+        }
+        var since = Optional.ofNullable(object.lastModified()).orElseGet(clock::instant);
+        return ContentHash.tryParse(object.key().substring(settings.prefix().length()))
+                .map(hash -> new Kept(hash, object.size(), since));
+    }
+
     @Override
     public Optional<URI> presigned(ContentHash hash, Duration validity) {
         if (!settings.redirect()) {
             return Optional.empty();
         }
-        var signed = presigner.presignGetObject(request -> request.signatureDuration(validity)
-                .getObjectRequest(get -> get.bucket(settings.bucket()).key(key(hash))));
         try {
+            var signed = presigner.presignGetObject(request -> request.signatureDuration(validity)
+                    .getObjectRequest(get -> get.bucket(settings.bucket()).key(key(hash))));
             return Optional.of(signed.url().toURI());
+        } catch (SdkException noCredentials) {
+            LOG.log(Level.DEBUG, "assets=s3 nothing is signed: {0}", noCredentials.getMessage());
+            return Optional.empty();
         } catch (URISyntaxException never) {
             throw new IllegalStateException("the SDK signs URLs that are none", never);
         }
@@ -246,12 +261,13 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
      * @throws IllegalStateException if the server says that it is not, or that it is not for us
      */
     StorageResult<String> check() {
+        checkCredentials();
         return calls.call(s3 -> {
             try {
                 s3.headBucket(request -> request.bucket(settings.bucket()));
                 return new StorageResult.Success<>(settings.bucket());
             } catch (S3Exception refused) {
-                if (refused.statusCode() < 500) {
+                if (refused.statusCode() < 500 && refused.statusCode() != TOO_MANY) {
                     throw S3Settings.wrong(
                             "bucket",
                             settings.bucket(),
@@ -263,9 +279,23 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         });
     }
 
+    private void checkCredentials() {
+        try {
+            credentials.resolveCredentials();
+        } catch (SdkException none) {
+            throw new IllegalStateException(
+                    S3Settings.PREFIX + "access-key and secret-key are left out, and this machine has no others: "
+                            + none.getMessage(),
+                    none);
+        }
+    }
+
     @Override
     public void close() {
         presigner.close();
         client.close();
+        if (credentials instanceof SdkAutoCloseable closeable) {
+            closeable.close();
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.ejb.asset.outage.Outage;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
 
@@ -36,6 +37,10 @@ final class S3Calls {
             return result;
         } catch (AwsServiceException refused) {
             return refused(refused);
+        } catch (AbortedException interrupted) {
+            // says nothing of the server
+            Thread.currentThread().interrupt();
+            return failure(interrupted);
         } catch (SdkException broken) {
             outage.failed(String.valueOf(broken.getMessage()));
             return failure(broken);

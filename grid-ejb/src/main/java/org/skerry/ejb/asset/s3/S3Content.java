@@ -11,6 +11,8 @@ import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
 /** An object's bytes; each opening is a request of its own. */
 record S3Content(S3Calls calls, String bucket, String key, long length) implements Content {
+    private static final int PARTIAL = 206;
+
     @Override
     public InputStream open() throws IOException {
         return open(0);
@@ -28,8 +30,7 @@ record S3Content(S3Calls calls, String bucket, String key, long length) implemen
         StorageResult<ResponseInputStream<GetObjectResponse>> answer =
                 calls.call(client -> new StorageResult.Success<>(client.getObject(request.build())));
         return switch (answer) {
-            case StorageResult.Success<ResponseInputStream<GetObjectResponse>>(var bytes) ->
-                new S3Input(bytes, length - from);
+            case StorageResult.Success<ResponseInputStream<GetObjectResponse>>(var bytes) -> whole(bytes, from);
             case StorageResult.NotFound<ResponseInputStream<GetObjectResponse>> _ ->
                 throw new IOException("S3 has no " + key + " any more");
             case StorageResult.AuthNeeded<ResponseInputStream<GetObjectResponse>> _ ->
@@ -37,5 +38,20 @@ record S3Content(S3Calls calls, String bucket, String key, long length) implemen
             case StorageResult.Failure<ResponseInputStream<GetObjectResponse>>(var reason) ->
                 throw new IOException(reason);
         };
+    }
+
+    /** Some servers know no ranges and answer with all of it. */
+    private InputStream whole(ResponseInputStream<GetObjectResponse> bytes, long from) throws IOException {
+        if (from == 0 || bytes.response().sdkHttpResponse().statusCode() == PARTIAL) {
+            return new S3Input(bytes, length - from);
+        }
+        var all = new S3Input(bytes, length);
+        try {
+            all.skipNBytes(from);
+            return all;
+        } catch (IOException broken) {
+            all.close();
+            throw broken;
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.config.Config;
  *
  * @param endpoint of what speaks the protocol; empty for Amazon's own in the region
  * @param prefix before the hash in each key
+ * @param keys empty for those that the SDK finds by itself
  * @param pathStyle whether the bucket is in the path of a URL and not in its host
  * @param redirect whether clients may be sent to the bucket
  */
@@ -20,7 +21,7 @@ record S3Settings(
         String region,
         String bucket,
         String prefix,
-        Keys keys,
+        Optional<Keys> keys,
         boolean pathStyle,
         boolean redirect) {
     static final String PREFIX = "skerry.assets.s3.";
@@ -51,7 +52,7 @@ record S3Settings(
                         optional(config, "prefix").orElse("assets/"),
                         KEY_PREFIX,
                         "write names that each end in a slash, such as assets/"),
-                new Keys(needed(config, "access-key"), needed(config, "secret-key")),
+                keys(config),
                 truth(config, "path-style", endpoint.isPresent()),
                 truth(config, "redirect", false));
     }
@@ -62,9 +63,21 @@ record S3Settings(
                 .filter(value -> !value.isEmpty());
     }
 
+    private static Optional<Keys> keys(Config config) {
+        if (optional(config, "access-key").isEmpty()
+                && optional(config, "secret-key").isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Keys(needed(config, "access-key"), needed(config, "secret-key")));
+    }
+
     private static String needed(Config config, String key) {
         return optional(config, key)
-                .orElseThrow(() -> wrong(key, "", "write what the server of the bucket gave you for it"));
+                .orElseThrow(() -> wrong(
+                        key,
+                        "",
+                        "write what the server of the bucket gave you for it, or leave out both keys for those that the"
+                                + " machine has"));
     }
 
     private static String matching(String key, String value, Pattern form, String remedy) {

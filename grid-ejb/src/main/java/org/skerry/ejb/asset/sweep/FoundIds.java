@@ -14,11 +14,13 @@ final class FoundIds implements Consumer<AssetId> {
     private static final int AT_ONCE = 1000;
 
     private final Transactions transactions;
+    private final Elsewhere elsewhere;
     private final Set<UUID> waiting = new LinkedHashSet<>();
     private int marked;
 
-    FoundIds(Transactions transactions) {
+    FoundIds(Transactions transactions, Elsewhere elsewhere) {
         this.transactions = transactions;
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -34,6 +36,7 @@ final class FoundIds implements Consumer<AssetId> {
         if (!waiting.isEmpty()) {
             var ids = List.copyOf(waiting);
             marked += transactions.call(em -> new MarkTable(em).mark(ids));
+            marked += elsewhere.mark(ids);
             waiting.clear();
         }
         return marked;

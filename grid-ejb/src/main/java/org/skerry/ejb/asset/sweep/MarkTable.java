@@ -5,14 +5,17 @@ import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hibernate.query.NativeQuery;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.binary.Octets;
 
 /**
  * The assets that a sweep has found to be needed: in the database, where a million take no memory of ours. Only assets that
- * the catalog or the bin has are marked. Within one transaction.
+ * the catalog, the bin or a store elsewhere has are marked. Within one transaction.
  */
 final class MarkTable {
     private static final int CLEARED_AT_ONCE = 20_000;
@@ -26,7 +29,8 @@ final class MarkTable {
     /**
      * A marked asset.
      *
-     * @param content empty if it is gone since it was marked, such as a map tile that its region removed
+     * @param content empty if a store elsewhere has it, or if it is gone since it was marked, such as a map tile that its
+     *     region removed
      */
     record Marked(UUID id, Optional<Described> content) {}
 
@@ -59,20 +63,48 @@ final class MarkTable {
                 .executeUpdate();
     }
 
+    /** Those of a bounded number of ids that are marked. */
+    Set<UUID> marked(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        List<?> rows = em.createNativeQuery(
+                        "select m.asset_id from asset_mark m where m.asset_id in (:ids)", UUID.class)
+                .setParameter("ids", ids)
+                .getResultList();
+        return rows.stream().map(UUID.class::cast).collect(Collectors.toSet());
+    }
+
+    /** Marks a bounded number of ids that are not marked, whether or not the catalog knows them; says how many. */
+    int add(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return 0;
+        }
+        var all = List.copyOf(ids);
+        var rows = IntStream.range(0, all.size())
+                .mapToObj(row -> "(:a" + row + ", false)")
+                .collect(Collectors.joining(","));
+        var query = em.createNativeQuery("insert into asset_mark (asset_id, traced) values " + rows);
+        for (var row = 0; row < all.size(); row++) {
+            query.setParameter("a" + row, all.get(row));
+        }
+        return query.executeUpdate();
+    }
+
     /** A statement that marks what a selection of a column {@code id} yields. */
     static String insert(String selection) {
         return "insert into asset_mark (asset_id, traced) select x.id, false from (" + selection
                 + ") x where not exists (select 1 from asset_mark m where m.asset_id = x.id)";
     }
 
-    /** Some that were marked and not traced. */
+    /** Some that were marked and not traced, in the order of the index: in any other H2 sorts all of them for each page. */
     List<Marked> untraced(int count) {
         NativeQuery<?> query = em.createNativeQuery("select m.asset_id as id,"
                         + " coalesce(a.asset_type, r.asset_type) as asset_type,"
                         + " coalesce(a.sha256, r.sha256) as sha256, coalesce(a.length, r.length) as length"
                         + " from asset_mark m left join asset a on a.id = m.asset_id"
                         + " left join asset_recycled r on r.id = m.asset_id and a.id is null"
-                        + " where m.traced = false order by m.asset_id limit " + count)
+                        + " where m.traced = false order by m.traced, m.asset_id limit " + count)
                 .unwrap(NativeQuery.class);
         List<?> rows = query.addScalar("id", UUID.class)
                 .addScalar("asset_type", Integer.class)

@@ -36,11 +36,13 @@ final class Marking {
     private final Transactions transactions;
     private final SweepSettings settings;
     private final SweptStore store;
+    private final Elsewhere elsewhere;
 
     Marking(Transactions transactions, SweepSettings settings, SweptStore store) {
         this.transactions = transactions;
         this.settings = settings;
         this.store = store;
+        this.elsewhere = new Elsewhere(transactions, store.elsewhere());
     }
 
     /** From when on what was stored is not touched. */
@@ -59,15 +61,15 @@ final class Marking {
         var next = switch (Root.ALL.get(place.root())) {
             case Root.OfTable(var table) -> {
                 var walked = transactions.call(em -> table.mark(em, place.after(), lately));
-                yield place.then(walked.after(), walked.marked());
+                yield place.then(walked.after(), walked.marked() + elsewhere(table, place.after(), walked.after()));
             }
             case Root.OfText(var text) -> {
-                var found = new FoundIds(transactions);
+                var found = new FoundIds(transactions, elsewhere);
                 var after = transactions.read(em -> text.read(em, place.after(), found));
                 yield place.then(after, found.flush());
             }
             case Root.OfLibrary() -> {
-                var found = new FoundIds(transactions);
+                var found = new FoundIds(transactions, elsewhere);
                 Library.shipped().assetIds().forEach(found);
                 yield place.then(Optional.empty(), found.flush());
             }
@@ -76,6 +78,10 @@ final class Marking {
         return next.root() < Root.ALL.size()
                 ? counted.at(next.toString(), next.root() - place.root())
                 : traced(counted.plus(ROUNDS, 1), next.marked());
+    }
+
+    private int elsewhere(RootTable table, Optional<UUID> after, Optional<UUID> last) {
+        return elsewhere.isAnywhere() ? elsewhere.mark(transactions.read(em -> table.unmarked(em, after, last))) : 0;
     }
 
     /** Traces what a look at the roots has newly marked; if that is nothing, there is no more to look for. */
@@ -92,8 +98,8 @@ final class Marking {
                     ? progress.next(SweepPhase.ROOTS.word(), Root.ALL.size())
                     : progress.next(SweepPhase.RESTORE.word(), 0);
         }
-        var found = new FoundIds(transactions);
-        var unreadable = page.stream().filter(asset -> !isTraced(asset, found)).toList();
+        var found = new FoundIds(transactions, elsewhere);
+        var unreadable = unreadable(page, found);
         if (unreadable.size() > 1 && unreadable.size() == page.size()) {
             throw new ServiceUnavailableException("asset", "none of " + page.size() + " assets can be read");
         }
@@ -104,19 +110,25 @@ final class Marking {
         return unreadable.isEmpty() ? told : told.with(UNREADABLE_IDS, ids(told, unreadable));
     }
 
-    private static Llsd ids(Progress progress, List<Marked> more) {
+    private static Llsd ids(Progress progress, List<UUID> more) {
         var told = progress.counts().get(UNREADABLE_IDS) instanceof Llsd.Array(var values) ? values : List.<Llsd>of();
-        return new Llsd.Array(Stream.concat(
-                        told.stream(),
-                        more.stream()
-                                .<Llsd>map(asset -> new Llsd.Text(asset.id().toString())))
+        return new Llsd.Array(Stream.concat(told.stream(), more.stream().<Llsd>map(id -> new Llsd.Text(id.toString())))
                 .limit(MOST_TOLD)
                 .toList());
     }
 
-    /** Looks for what an asset refers to; false if it cannot be read. */
-    private boolean isTraced(Marked asset, FoundIds found) {
-        return asset.content().isEmpty() || isTraced(asset.id(), asset.content().get(), found);
+    /** Looks for what some assets refer to; says which cannot be read. */
+    private List<UUID> unreadable(List<Marked> page, FoundIds found) {
+        var here = page.stream()
+                .filter(asset -> asset.content()
+                        .filter(described -> !isTraced(asset.id(), described, found))
+                        .isPresent())
+                .map(Marked::id);
+        var notHere = page.stream()
+                .filter(asset -> asset.content().isEmpty())
+                .map(Marked::id)
+                .toList();
+        return Stream.concat(here, elsewhere.search(notHere, found).stream()).toList();
     }
 
     private boolean isTraced(UUID id, Described described, FoundIds found) {

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.sweep;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
-import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ForwardingStorage;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.error.ServiceUnavailableException;
@@ -20,12 +16,13 @@ import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.figures.AssetReads;
 
 /** A store with its bin: what is asked for comes back from there. Costs a statement for each id that is not found. */
-final class RecyclingStorage implements StorageProvider {
+final class RecyclingStorage extends ForwardingStorage {
     private final StorageProvider store;
     private final RecycleBin bin;
     private final AssetReads reads;
 
     RecyclingStorage(StorageProvider store, RecycleBin bin, AssetReads reads) {
+        super(store);
         this.store = store;
         this.bin = bin;
         this.reads = reads;
@@ -81,30 +78,5 @@ final class RecyclingStorage implements StorageProvider {
             throw failed;
         }
         return new StorageResult.Failure<>(String.valueOf(failed.getMessage()));
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(AssetMetadata metadata, InputStream data) throws IOException {
-        return store.tryCreateAsset(metadata, data);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryCreateAsset(Asset asset) {
-        return store.tryCreateAsset(asset);
-    }
-
-    @Override
-    public StorageResult<AssetId> tryDeleteAsset(AssetId id) {
-        return store.tryDeleteAsset(id);
-    }
-
-    @Override
-    public StorageResult<Integer> forEach(Consumer<AssetRecord> action, int start, int count) {
-        return store.forEach(action, start, count);
-    }
-
-    @Override
-    public StorageResult<List<AssetRecord>> tryList(AssetId after, int count) {
-        return store.tryList(after, count);
     }
 }

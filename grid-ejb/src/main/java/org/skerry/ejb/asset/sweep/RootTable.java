@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,6 +79,27 @@ enum RootTable {
             query.setParameter("lately", lately);
         }
         return new Walked(keys.size() < AT_ONCE ? Optional.empty() : Optional.of(last), query.executeUpdate());
+    }
+
+    /**
+     * What some rows name and nobody has marked.
+     *
+     * @param last the last key of them; empty for all after {@code after}
+     */
+    List<UUID> unmarked(EntityManager em, Optional<UUID> after, Optional<UUID> last) {
+        if (!condition.isEmpty()) {
+            // assets of ours
+            return List.of();
+        }
+        var query = em.createNativeQuery(
+                        "select distinct t." + column + " from " + table + " t where t." + key + " > :from"
+                                + (last.isPresent() ? " and t." + key + " <= :last" : "")
+                                + " and not exists (select 1 from asset_mark m where m.asset_id = t." + column + ")",
+                        UUID.class)
+                .setParameter("from", after.orElse(BEFORE_ALL));
+        last.ifPresent(key -> query.setParameter("last", key));
+        List<?> found = query.getResultList();
+        return found.stream().filter(Objects::nonNull).map(UUID.class::cast).toList();
     }
 
     /** Those of a bounded number of ids that the table names. */

@@ -18,6 +18,8 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.AssetCatalogs;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.blob.BlobStore;
+import org.skerry.ejb.asset.figures.MeteredBlobs;
+import org.skerry.ejb.asset.figures.StoreMeters;
 import org.skerry.ejb.asset.sweep.RecycleBin;
 
 /**
@@ -54,6 +56,9 @@ public class AssetStores {
     @Inject
     RecycleBin bin;
 
+    @Inject
+    StoreMeters meters;
+
     /** All names that can be used, sorted. */
     public Set<String> names() {
         var names = new TreeSet<String>(blobNames());
@@ -75,7 +80,7 @@ public class AssetStores {
     public Optional<BlobStore> blobs(String name) {
         return named(blobs, NamedBlobs::name, name).map(found -> {
             found.check();
-            return found.blobs();
+            return MeteredBlobs.of(found.blobs(), meters.of(name));
         });
     }
 

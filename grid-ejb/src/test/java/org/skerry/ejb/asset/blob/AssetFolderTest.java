@@ -33,6 +33,17 @@ class AssetFolderTest {
         assertThat(own.incoming()).isEmptyDirectory();
     }
 
+    /** It is asked before each of a sweep's million reads. */
+    @Test
+    void onceItWasRightNothingIsTriedAnyMore() throws IOException {
+        var testee =
+                with(Map.of("skerry.assets.file.folder", folder.resolve("mine").toString()));
+        testee.check();
+        Files.delete(testee.incoming());
+        testee.check();
+        assertThat(testee.incoming()).doesNotExist();
+    }
+
     @Test
     void whereNothingCanBeWrittenIsRefusedWithKeyValueAndRemedy() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "x");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.ejb.asset.figures.StoreCounts;
 import org.skerry.ejb.login.SteppedClock;
 
 class CachedReadsTest {
@@ -59,8 +61,9 @@ class CachedReadsTest {
     private final InMemoryStorageProvider behind = new InMemoryStorageProvider();
     private final BreakableMap map = new BreakableMap();
     private final SteppedClock clock = new SteppedClock();
+    private final StoreCounts counts = new StoreCounts(clock);
     private final CachingStorageProvider caching =
-            new CachingStorageProvider(new MapCache("map", map, clock), behind, LARGEST);
+            new CachingStorageProvider(new MapCache("map", () -> map, clock, counts), behind, LARGEST, counts);
 
     private AssetId stored(int length, int flags) {
         var metadata =
@@ -80,7 +83,7 @@ class CachedReadsTest {
         assertThat(after.content().toOctets()).isEqualTo(before.content().toOctets());
         assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
         assertThat(caching.tryFetchMetadata(id)).isEqualTo(new StorageResult.Success<>(before.record()));
-        assertThat(caching.figures()).isEqualTo(new CachingStorageProvider.Figures(3, 1, 1));
+        assertThat(List.of(counts.hits(), counts.misses(), counts.kept())).containsExactly(3L, 1L, 1L);
     }
 
     @Test
@@ -144,6 +147,7 @@ class CachedReadsTest {
             assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
         }
         assertThat(map.refused).hasValue(1);
+        assertThat(counts.failures()).isEqualTo(1);
         map.broken = false;
         caching.tryFetchData(id);
         assertThat(map).isEmpty();

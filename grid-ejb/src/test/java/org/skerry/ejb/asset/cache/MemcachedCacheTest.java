@@ -17,6 +17,7 @@ import org.skerry.api.asset.InMemoryStorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.figures.StoreCounts;
 import org.skerry.ejb.fixture.ServerProcess;
 
 class MemcachedCacheTest {
@@ -28,7 +29,8 @@ class MemcachedCacheTest {
                         List.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
                         Duration.ofMillis(500),
                         Duration.ofHours(1)),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new StoreCounts(Clock.systemUTC()));
     }
 
     private static byte[] noise(int length) {
@@ -69,8 +71,9 @@ class MemcachedCacheTest {
     void aServerThatIsAwayFailsNoReadAndIsUsedAgainWhenItIsBack() {
         try (var server = new MemcachedServer();
                 var cache = cache(server.port())) {
+            var counts = new StoreCounts(Clock.systemUTC());
             var behind = new InMemoryStorageProvider();
-            var caching = new CachingStorageProvider(cache, behind, 1000);
+            var caching = new CachingStorageProvider(cache, behind, 1000, counts);
             var id = behind.tryCreateAsset(new Asset(
                             AssetMetadata.permanent(AssetId.random(), "n", 7, "", Instant.EPOCH), Octets.utf8("here")))
                     .toOptional()
@@ -82,12 +85,25 @@ class MemcachedCacheTest {
             }
             server.up();
             var deadline = Instant.now().plus(DEADLINE);
-            var before = caching.figures().hits();
-            while (caching.figures().hits() == before && Instant.now().isBefore(deadline)) {
+            var before = counts.hits();
+            while (counts.hits() == before && Instant.now().isBefore(deadline)) {
                 assertThat(caching.tryFetchData(id)).isInstanceOf(StorageResult.Success.class);
                 Thread.onSpinWait();
             }
-            assertThat(caching.figures().hits()).isGreaterThan(before);
+            assertThat(counts.hits()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void aNameThatNobodyKnowsFailsNoStart() {
+        try (var cache = new MemcachedCache(
+                new MemcachedSettings(
+                        List.of(InetSocketAddress.createUnresolved("no-such-host.invalid", 11211)),
+                        Duration.ofMillis(500),
+                        Duration.ofHours(1)),
+                Clock.systemUTC(),
+                new StoreCounts(Clock.systemUTC()))) {
+            assertThat(cache.get(AssetId.random())).isEqualTo(Optional.empty());
         }
     }
 

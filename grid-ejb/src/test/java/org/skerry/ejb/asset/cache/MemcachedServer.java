@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.fixture.ServerProcess;
 
 /** The memcached of the machine, on a port of its own; tests are skipped where there is none. */
-final class MemcachedServer implements AutoCloseable {
+public final class MemcachedServer implements AutoCloseable {
     private final Path program;
     private final Path folder;
     private final int port = ServerProcess.freePort();
     private @Nullable ServerProcess process;
 
-    MemcachedServer() {
+    public MemcachedServer() {
         var found = program();
         assumeTrue(found.isPresent(), "no memcached here: apt-get install memcached");
         program = found.orElseThrow();
@@ -42,11 +42,11 @@ final class MemcachedServer implements AutoCloseable {
                 .findFirst();
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    void up() {
+    public void up() {
         process = ServerProcess.start(
                 folder,
                 port,
@@ -64,7 +64,7 @@ final class MemcachedServer implements AutoCloseable {
                         System.getProperty("user.name", "")));
     }
 
-    void down() {
+    public void down() {
         var running = process;
         if (running != null) {
             running.close();

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.skerry.api.asset.InMemoryStorageProvider;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageProviderContract;
+import org.skerry.ejb.asset.figures.StoreCounts;
 import org.skerry.ejb.fixture.MapConfig;
 
 class MemcachedStorageTest implements StorageProviderContract {
@@ -22,7 +23,8 @@ class MemcachedStorageTest implements StorageProviderContract {
         cache = new MemcachedCache(
                 MemcachedSettings.of(
                         new MapConfig(Map.of(MemcachedSettings.PREFIX + "servers", "127.0.0.1:" + server.port()))),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new StoreCounts(Clock.systemUTC()));
     }
 
     @AfterAll
@@ -35,6 +37,6 @@ class MemcachedStorageTest implements StorageProviderContract {
 
     @Override
     public StorageProvider testee() {
-        return new CachingStorageProvider(cache, behind, 128 * 1024);
+        return new CachingStorageProvider(cache, behind, 128 * 1024, new StoreCounts(Clock.systemUTC()));
     }
 }

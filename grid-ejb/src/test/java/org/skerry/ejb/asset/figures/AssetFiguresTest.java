@@ -58,6 +58,9 @@ class AssetFiguresTest {
         var testee = new AssetFigures();
         testee.transactions = database();
         testee.clock = clock;
+        testee.meters = new StoreMeters();
+        testee.meters.clock = clock;
+        testee.meters.of("file").missed(clock.instant());
         var figures = testee.figures();
         assertThat(figures.get("assets")).isEqualTo(new Llsd.Real(3));
         assertThat(figures.get("bytes")).isEqualTo(new Llsd.Real(15));
@@ -67,6 +70,7 @@ class AssetFiguresTest {
         assertThat(figures.get("largest").toString()).contains("another");
         assertThat(((Llsd.Array) figures.get("by_day")).values()).hasSize(1);
         assertThat(figures.get("most_read").toString()).contains(ids.get(2).toString(), "value=3.0");
+        assertThat(figures.get("stores").toString()).contains("file", "misses=Real[value=1.0]");
         // not counted again at once
         catalog.tryDeleteAsset(ids.get(0));
         assertThat(testee.figures()).isEqualTo(figures);

@@ -17,11 +17,11 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures of many layers, encoded by a library that knows nothing of our walk. */
-final class LayeredImages {
+public final class LayeredImages {
     private LayeredImages() {}
 
     /** A JP2 file of a picture with gradients and noise. */
-    static byte[] jp2(int width, int height, int type, Consumer<J2KImageWriteParam> choices) throws IOException {
+    public static byte[] jp2(int width, int height, int type, Consumer<J2KImageWriteParam> choices) throws IOException {
         var image = new BufferedImage(width, height, type);
         var random = new SplittableRandom(width * 31L + height);
         for (var y = 0; y < height; y++) {
@@ -43,7 +43,7 @@ final class LayeredImages {
         return bytes.toByteArray();
     }
 
-    static byte[] codestream(byte[] jp2) {
+    public static byte[] codestream(byte[] jp2) {
         for (var at = 0; at + 3 < jp2.length; at++) {
             if (jp2[at] == (byte) 0xFF && jp2[at + 1] == 0x4F && jp2[at + 2] == (byte) 0xFF && jp2[at + 3] == 0x51) {
                 return Arrays.copyOfRange(jp2, at, jp2.length);

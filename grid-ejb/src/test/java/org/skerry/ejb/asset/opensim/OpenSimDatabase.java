@@ -13,22 +13,31 @@ import org.skerry.api.asset.AssetMetadata;
 import org.skerry.ejb.fixture.MapConfig;
 
 /** A database with the tables as OpenSimulator's migrations leave them, and rows of our own. */
-final class OpenSimDatabase {
+public final class OpenSimDatabase {
     static final int MADE = 1_500_000_000;
 
     private final String url;
 
-    OpenSimDatabase() throws SQLException {
-        url = MariaDbServer.shared().database();
+    private OpenSimDatabase(MariaDbServer server) throws SQLException {
+        url = server.database();
     }
 
-    String url() {
+    public String url() {
         return url;
     }
 
     /** A database of one of the kinds, without rows. */
     static OpenSimDatabase with(OpenSimKind kind) throws SQLException {
-        var database = new OpenSimDatabase();
+        return on(MariaDbServer.shared(), kind);
+    }
+
+    /** The same on another server, by the kind's name in the configuration. */
+    public static OpenSimDatabase on(MariaDbServer server, String kind) throws SQLException {
+        return on(server, OpenSimKind.of(kind).orElseThrow());
+    }
+
+    private static OpenSimDatabase on(MariaDbServer server, OpenSimKind kind) throws SQLException {
+        var database = new OpenSimDatabase(server);
         switch (kind) {
             case ASSETS -> database.execute("""
                     create table `assets` (`name` varchar(64) not null, `description` varchar(64) not null,
@@ -60,7 +69,7 @@ final class OpenSimDatabase {
         return database;
     }
 
-    void execute(String sql, Object... values) throws SQLException {
+    public void execute(String sql, Object... values) throws SQLException {
         try (var connection = connect();
                 var statement = prepared(connection, sql, values)) {
             statement.execute();
@@ -68,13 +77,29 @@ final class OpenSimDatabase {
     }
 
     /** The first column of the first row. */
-    String text(String sql, Object... values) throws SQLException {
+    public String text(String sql, Object... values) throws SQLException {
         try (var connection = connect();
                 var statement = prepared(connection, sql, values);
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    /** Of all that is in some tables, with commas between. */
+    public String checksum(String tables) throws SQLException {
+        var sums = new StringBuilder();
+        try (var connection = connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("checksum table " + tables)) {
+            while (rows.next()) {
+                sums.append(rows.getString(1))
+                        .append(' ')
+                        .append(rows.getString(2))
+                        .append(' ');
+            }
+        }
+        return sums.toString();
     }
 
     private Connection connect() throws SQLException {
@@ -89,7 +114,7 @@ final class OpenSimDatabase {
         return statement;
     }
 
-    void addToAssets(AssetMetadata asset, byte[] data) throws SQLException {
+    public void addToAssets(AssetMetadata asset, byte[] data) throws SQLException {
         execute(
                 "insert into assets (id, name, description, assetType, local, temporary, create_time, access_time,"
                         + " asset_flags, CreatorID, data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -106,7 +131,7 @@ final class OpenSimDatabase {
                 data);
     }
 
-    void addToXAssets(AssetMetadata asset, byte[] hash, byte[] stored) throws SQLException {
+    public void addToXAssets(AssetMetadata asset, byte[] hash, byte[] stored) throws SQLException {
         execute(
                 "insert into XAssetsMeta (ID, Hash, Name, Description, AssetType, Local, Temporary, CreateTime,"
                         + " AccessTime, AssetFlags, CreatorID) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -124,7 +149,7 @@ final class OpenSimDatabase {
         execute("insert ignore into XAssetsData (Hash, Data) values (?, ?)", hash, stored);
     }
 
-    void addToFsAssets(AssetMetadata asset, String hash) throws SQLException {
+    public void addToFsAssets(AssetMetadata asset, String hash) throws SQLException {
         execute(
                 "insert into fsassets (id, name, description, type, hash, create_time, access_time, asset_flags)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -144,10 +169,24 @@ final class OpenSimDatabase {
 
     static OpenSimStorageProvider provider(
             String url, OpenSimKind kind, Optional<Path> files, Optional<Path> spool, Clock clock) {
-        var keys = new HashMap<>(Map.of("kind", kind.key(), "url", url, "user", "root"));
+        return provider(url, kind, files, spool, clock, OpenSimLimits.USUAL);
+    }
+
+    static OpenSimStorageProvider provider(
+            String url,
+            OpenSimKind kind,
+            Optional<Path> files,
+            Optional<Path> spool,
+            Clock clock,
+            OpenSimLimits limits) {
+        var keys = keys(url, kind);
         files.ifPresent(folder -> keys.put("files", folder.toString()));
         spool.ifPresent(folder -> keys.put("spool", folder.toString()));
-        return OpenSimStorage.of(OpenSimSettings.of(config(keys)), clock);
+        return OpenSimStorage.of(OpenSimSettings.of(config(keys)), clock, limits);
+    }
+
+    static Map<String, String> keys(String url, OpenSimKind kind) {
+        return new HashMap<>(Map.of("kind", kind.key(), "url", url, "user", "root"));
     }
 
     static MapConfig config(Map<String, String> keys) {

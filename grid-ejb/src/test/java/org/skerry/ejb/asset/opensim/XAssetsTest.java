@@ -10,11 +10,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.ContentHash;
@@ -22,36 +19,16 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 
-class XAssetsTest implements OpenSimReading {
+class XAssetsTest extends OpenSimRows {
     private static final byte[] TEXT = "a notecard that shrinks ".repeat(5000).getBytes(StandardCharsets.UTF_8);
 
-    private OpenSimDatabase database;
-    private OpenSimStorageProvider testee;
-
-    @BeforeEach
-    void start() throws SQLException {
-        database = OpenSimDatabase.with(OpenSimKind.XASSETS);
-        testee = database.provider(OpenSimKind.XASSETS, Optional.empty(), Optional.empty());
-    }
-
-    @AfterEach
-    void end() {
-        testee.close();
-    }
-
-    @Override
-    public OpenSimStorageProvider testee() {
-        return testee;
+    XAssetsTest() {
+        super(OpenSimKind.XASSETS);
     }
 
     @Override
     public void add(AssetMetadata asset, byte[] data) throws SQLException {
         database.addToXAssets(asset, hash(data), data);
-    }
-
-    @Override
-    public boolean keepsAll() {
-        return true;
     }
 
     private static byte[] hash(byte[] bytes) {

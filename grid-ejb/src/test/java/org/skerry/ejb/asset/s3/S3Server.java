@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.fixture.MapConfig;
 import org.skerry.ejb.fixture.ServerProcess;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** An S3Proxy over a folder, in a Java of its own, since its libraries clash with ours. It checks signatures. */
 final class S3Server implements AutoCloseable {
@@ -102,13 +103,23 @@ final class S3Server implements AutoCloseable {
     }
 
     static S3BlobStore store(Map<String, String> keys) {
-        return new S3BlobStore(S3Settings.of(config(keys)), Clock.systemUTC(), S3Limits.USUAL);
+        return store(keys, S3Limits.USUAL);
+    }
+
+    static S3BlobStore store(Map<String, String> keys, S3Limits limits) {
+        return new S3BlobStore(S3Settings.of(config(keys)), Clock.systemUTC(), limits);
+    }
+
+    /** To look into a bucket, and to put into it what is wrong. */
+    S3Client client() {
+        var settings = S3Settings.of(config(keys("any")));
+        return S3Clients.client(settings, S3Limits.USUAL, S3Clients.credentials(settings));
     }
 
     /** The name of a new bucket. */
     String bucket() {
         var name = "b" + UUID.randomUUID();
-        try (var client = S3Clients.client(S3Settings.of(config(keys(name))), S3Limits.USUAL)) {
+        try (var client = client()) {
             client.createBucket(create -> create.bucket(name));
         }
         return name;

@@ -34,6 +34,14 @@ class S3SettingsTest {
     }
 
     @Test
+    void withoutBothKeysThoseOfTheMachineAreTaken() {
+        assertThat(S3Settings.of(S3Server.config(Map.of("bucket", "grid-assets")))
+                        .keys())
+                .isEmpty();
+        assertThat(read(Map.of()).keys().orElseThrow().access()).isEqualTo("me");
+    }
+
+    @Test
     void namesWhatIsWrong() {
         expectRefused("bucket", "");
         expectRefused("bucket", "Grid Assets");

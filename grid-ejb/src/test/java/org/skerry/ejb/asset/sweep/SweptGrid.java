@@ -3,6 +3,7 @@ package org.skerry.ejb.asset.sweep;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,9 @@ final class SweptGrid {
     final Holdings holdings = new Holdings();
     final RecycleBin bin = new RecycleBin();
     final CatalogStorageProvider catalog;
+    /** Stores with catalogs of their own that are read besides. */
+    final List<StorageProvider> elsewhere = new ArrayList<>();
+
     /** What simulators and viewers see. */
     final StorageProvider storage;
 
@@ -78,6 +82,11 @@ final class SweptGrid {
             @Override
             public BlobStore blobs() {
                 return blobs;
+            }
+
+            @Override
+            public List<StorageProvider> elsewhere() {
+                return elsewhere;
             }
         };
         return task;

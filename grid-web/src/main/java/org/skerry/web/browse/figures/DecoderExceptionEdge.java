@@ -11,8 +11,8 @@ import jj2000.j2k.util.MsgLogger;
 import org.skerry.api.binary.Octets;
 
 /**
- * The decoder of JPEG 2000, which throws whatever a broken codestream leads it to. For some it also writes a stack trace to
- * standard error, which nothing can keep it from; what cannot be decoded is remembered, so that it is not once a look.
+ * The decoder of JPEG 2000, which throws whatever a broken codestream leads it to. What it would write to the process's own
+ * output goes nowhere: its messages here, its stack traces by {@link jj2000.j2k.JJ2KExceptionHandler}.
  */
 final class DecoderExceptionEdge {
     static {
