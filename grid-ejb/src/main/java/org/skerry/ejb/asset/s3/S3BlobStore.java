@@ -3,8 +3,6 @@ package org.skerry.ejb.asset.s3;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +17,6 @@ import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.ejb.asset.blob.BlobStore;
-import org.skerry.ejb.asset.blob.Redirecting;
 import org.skerry.ejb.asset.blob.Spooled;
 import org.skerry.ejb.asset.outage.Outage;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -27,7 +24,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.S3Exception;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * Bytes as the objects of a bucket: {@code <prefix><hash in hexadecimal digits>}. An object appears whole or not at all, so
@@ -36,7 +32,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
  * <p>Against a writer in this process a removal loses no race; against one in another process there are some milliseconds
  * between its look at the object and the removal, since the protocol has no removal with a condition on the date.
  */
-public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable {
+public final class S3BlobStore implements BlobStore, AutoCloseable {
     /** The most that the protocol gives in a page. */
     private static final int PAGE = 1000;
 
@@ -50,7 +46,7 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
     private final S3Limits limits;
     private final S3Settings settings;
     private final S3Client client;
-    private final S3Presigner presigner;
+    private final S3Addresses addresses;
     private final S3Calls calls;
     private final Clock clock;
     private final List<ReentrantLock> locks =
@@ -61,7 +57,7 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         this.limits = limits;
         this.clock = clock;
         client = S3Clients.client(settings, limits);
-        presigner = S3Clients.presigner(settings);
+        addresses = new S3Addresses(settings);
         calls = new S3Calls(client, new Outage(S3Storage.NAME, BETWEEN_ATTEMPTS, clock));
     }
 
@@ -73,7 +69,8 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
     public StorageResult<Content> tryFetch(ContentHash hash) {
         return calls.call(s3 -> switch (head(s3, hash)) {
             case StorageResult.Success<HeadObjectResponse>(var found) ->
-                new StorageResult.Success<>(new S3Content(calls, settings.bucket(), key(hash), found.contentLength()));
+                new StorageResult.Success<>(
+                        new S3Content(calls, addresses, settings.bucket(), key(hash), found.contentLength()));
             default -> new StorageResult.NotFound<>();
         });
     }
@@ -226,20 +223,6 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         });
     }
 
-    @Override
-    public Optional<URI> presigned(ContentHash hash, Duration validity) {
-        if (!settings.redirect()) {
-            return Optional.empty();
-        }
-        var signed = presigner.presignGetObject(request -> request.signatureDuration(validity)
-                .getObjectRequest(get -> get.bucket(settings.bucket()).key(key(hash))));
-        try {
-            return Optional.of(signed.url().toURI());
-        } catch (URISyntaxException never) {
-            throw new IllegalStateException("the SDK signs URLs that are none", never);
-        }
-    }
-
     /**
      * Looks whether the bucket is there.
      *
@@ -265,7 +248,7 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
 
     @Override
     public void close() {
-        presigner.close();
+        addresses.close();
         client.close();
     }
 }

@@ -1,23 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.sweep;
 
-import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.skerry.api.asset.AssetMetadata;
-import org.skerry.api.asset.AssetRecord;
-import org.skerry.api.asset.Content;
-import org.skerry.api.asset.StorageResult;
-import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.ejb.asset.index.PageSearch;
 import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.Progress;
-import org.skerry.ejb.asset.reference.AssetReferences;
-import org.skerry.ejb.asset.sweep.MarkTable.Described;
 import org.skerry.ejb.asset.sweep.MarkTable.Marked;
 import org.skerry.ejb.library.Library;
 import org.skerry.ejb.persistence.Transactions;
@@ -26,6 +20,9 @@ import org.skerry.ejb.persistence.Transactions;
 final class Marking {
     static final String MARKED = "marked";
     static final String UNREADABLE = "unreadable";
+    /** Contents that were read, the index having nothing of them. */
+    static final String SEARCHED = "searched";
+
     private static final String UNREADABLE_IDS = "unreadable-ids";
     private static final String ROUNDS = "rounds";
     /** While people are busy the roots name something new each time; what came late is looked for once more later. */
@@ -34,11 +31,13 @@ final class Marking {
     private static final int MOST_TOLD = 20;
 
     private final Transactions transactions;
+    private final Clock clock;
     private final SweepSettings settings;
     private final SweptStore store;
 
-    Marking(Transactions transactions, SweepSettings settings, SweptStore store) {
+    Marking(Transactions transactions, Clock clock, SweepSettings settings, SweptStore store) {
         this.transactions = transactions;
+        this.clock = clock;
         this.settings = settings;
         this.store = store;
     }
@@ -63,7 +62,7 @@ final class Marking {
             }
             case Root.OfText(var text) -> {
                 var found = new FoundIds(transactions);
-                var after = transactions.read(em -> text.read(em, place.after(), found));
+                var after = transactions.read(em -> text.read(em, place.after(), (_, id) -> found.accept(id)));
                 yield place.then(after, found.flush());
             }
             case Root.OfLibrary() -> {
@@ -85,53 +84,51 @@ final class Marking {
                 : progress.next(SweepPhase.TRACE.word(), progress.count(MARKED));
     }
 
-    Progress trace(Progress progress) {
+    /**
+     * Traces a page of what is marked, by the index where that will do.
+     *
+     * @param readAll then by the contents alone
+     */
+    Progress trace(JobOrder order, Progress progress, boolean readAll) {
         var page = transactions.read(em -> new MarkTable(em).untraced(settings.page()));
         if (page.isEmpty()) {
             return progress.count(ROUNDS) < MOST_ROUNDS
                     ? progress.next(SweepPhase.ROOTS.word(), Root.ALL.size())
                     : progress.next(SweepPhase.RESTORE.word(), 0);
         }
-        var found = new FoundIds(transactions);
-        var unreadable = page.stream().filter(asset -> !isTraced(asset, found)).toList();
-        if (unreadable.size() > 1 && unreadable.size() == page.size()) {
-            throw new ServiceUnavailableException("asset", "none of " + page.size() + " assets can be read");
-        }
-        var marked = found.flush();
+        var latestOdd = readAll ? PageSearch.READ_ALL : latestOdd(order, progress);
+        var marked = new FoundIds(transactions);
+        var found = new PageSearch(transactions, store)
+                .look(
+                        page.stream().flatMap(asset -> asset.content().stream()).toList(),
+                        clock.instant(),
+                        latestOdd,
+                        ids -> ids.forEach(id -> marked.accept(new AssetId(id))));
+        var referred = transactions.call(em -> new MarkTable(em).markReferred(found.kept()));
+        var count = marked.flush() + referred;
         transactions.call(
                 em -> new MarkTable(em).traced(page.stream().map(Marked::id).toList()));
-        var told = progress.at("", page.size()).plus(MARKED, marked).plus(UNREADABLE, unreadable.size());
-        return unreadable.isEmpty() ? told : told.with(UNREADABLE_IDS, ids(told, unreadable));
+        var told = progress.at(latestOdd.toString(), page.size())
+                .plus(MARKED, count)
+                .plus(SEARCHED, found.searched())
+                .plus(UNREADABLE, found.unreadable().size());
+        return found.unreadable().isEmpty() ? told : told.with(UNREADABLE_IDS, ids(told, found.unreadable()));
     }
 
-    private static Llsd ids(Progress progress, List<Marked> more) {
+    /**
+     * Looked up once for a round. Younger assets than the grace period stay, whether anything refers to them or not, so that
+     * only older ones can be missed.
+     */
+    private Instant latestOdd(JobOrder order, Progress progress) {
+        return progress.place().isEmpty()
+                ? transactions.read(em -> PageSearch.latestOdd(em, lately(settings, order)))
+                : Instant.parse(progress.place());
+    }
+
+    private static Llsd ids(Progress progress, List<UUID> more) {
         var told = progress.counts().get(UNREADABLE_IDS) instanceof Llsd.Array(var values) ? values : List.<Llsd>of();
-        return new Llsd.Array(Stream.concat(
-                        told.stream(),
-                        more.stream()
-                                .<Llsd>map(asset -> new Llsd.Text(asset.id().toString())))
+        return new Llsd.Array(Stream.concat(told.stream(), more.stream().<Llsd>map(id -> new Llsd.Text(id.toString())))
                 .limit(MOST_TOLD)
                 .toList());
-    }
-
-    /** Looks for what an asset refers to; false if it cannot be read. */
-    private boolean isTraced(Marked asset, FoundIds found) {
-        return asset.content().isEmpty() || isTraced(asset.id(), asset.content().get(), found);
-    }
-
-    private boolean isTraced(UUID id, Described described, FoundIds found) {
-        var record = new AssetRecord(
-                AssetMetadata.permanent(new AssetId(id), "", described.type(), "", Instant.EPOCH),
-                described.hash(),
-                described.length());
-        if (!(store.content(record) instanceof StorageResult.Success<Content>(var content))) {
-            return false;
-        }
-        try {
-            AssetReferences.find(described.type(), content, found);
-            return true;
-        } catch (IOException cut) {
-            return false;
-        }
     }
 }

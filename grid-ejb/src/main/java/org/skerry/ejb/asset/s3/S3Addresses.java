@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.s3;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.Optional;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/** Signs addresses of objects, by which anybody gets them for a time; asks nobody. Thread-safe. */
+final class S3Addresses implements AutoCloseable {
+    private final S3Settings settings;
+    private final S3Presigner presigner;
+
+    S3Addresses(S3Settings settings) {
+        this.settings = settings;
+        presigner = S3Clients.presigner(settings);
+    }
+
+    /** Empty if the operator wants no redirects. */
+    Optional<URI> signed(String key, String contentType, Duration validity) {
+        if (!settings.redirect()) {
+            return Optional.empty();
+        }
+        var signed = presigner.presignGetObject(request -> request.signatureDuration(validity)
+                .getObjectRequest(get -> get.bucket(settings.bucket()).key(key).responseContentType(contentType)));
+        try {
+            return Optional.of(signed.url().toURI());
+        } catch (URISyntaxException never) {
+            throw new IllegalStateException("the SDK signs URLs that are none", never);
+        }
+    }
+
+    @Override
+    public void close() {
+        presigner.close();
+    }
+}
