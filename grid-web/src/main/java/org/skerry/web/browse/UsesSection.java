@@ -49,6 +49,10 @@ public class UsesSection {
 
     void write(Markup body, Visitor visitor, AssetId asset, UsesPlace place) {
         body.element("h2", "Where it is used");
+        if (!places.isLocal("asset")) {
+            body.element("p", "Another server has the assets of this grid: what refers to what is not known here.");
+            return;
+        }
         referrers(body, visitor, asset, place);
         var all = access.maySeeAll(visitor);
         var mine = visitor.who().account();
@@ -137,7 +141,7 @@ public class UsesSection {
     private void holders(Markup body, Visitor visitor, AssetId asset, boolean all) {
         var mine = visitor.who().account();
         var seen = uses.holders(asset, ON_A_PAGE).stream()
-                .filter(holder -> all || mine.isPresent() && holder.owner().equals(mine))
+                .filter(holder -> all || (mine.isPresent() && holder.owner().equals(mine)))
                 .toList();
         var names = names(seen.stream().flatMap(holder -> holder.owner().stream()));
         body.element("h3", all ? "Elsewhere" : "Elsewhere, of yours").raw("<ul class=\"uses\">");

@@ -217,7 +217,7 @@ class AssetReferencesTest {
                         written.size(),
                         packed.size(),
                         found(-1, bytes).size() - bytes.length))
-                .isEqualTo(List.of(1, 38, 1690, 0));
+                .isEqualTo(List.of(1, 38, 1690, 1713));
         var picture = Content.of(Octets.owning(new byte[] {(byte) 0xFF, 0x4F, (byte) 0xFF, 0x51, 0, 1}));
         assertThat(AssetReferences.find(0, picture, written::add)).isFalse();
     }
