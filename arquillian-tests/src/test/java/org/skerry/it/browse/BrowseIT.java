@@ -167,6 +167,7 @@ class BrowseIT {
                 .contains("\u201cmy copy\u201d of Second User")
                 .contains("As of ")
                 .doesNotContain("not complete");
+        browser.evaluate("document.querySelector('h2').scrollIntoView()");
         browser.screenshot(SHOTS.resolve("7-uses.png"));
     }
 

@@ -93,7 +93,11 @@ public class BrowseResource {
                                             || access.maySee(
                                                     visitor, asset.metadata().id())))
                     : NOTHING;
-            return Page.ok("Assets", AssetListPage.body(page, asked, all, visitor.formWord()));
+            var body = AssetListPage.body(page, asked, all, visitor.formWord());
+            if (!all && !places.isLocal("inventory")) {
+                body.element("p", "Another server has your inventory: what is in it and not made by you is not shown.");
+            }
+            return Page.ok("Assets", body);
         });
     }
 

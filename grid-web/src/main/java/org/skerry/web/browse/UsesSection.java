@@ -3,6 +3,7 @@ package org.skerry.web.browse;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,7 +95,8 @@ public class UsesSection {
     /** How far the list can be believed. */
     static String told(IndexState state) {
         var old = state.complete()
-                .map(when -> "As of " + when + "; what was stored since may be missing.")
+                .map(when ->
+                        "As of " + when.truncatedTo(ChronoUnit.SECONDS) + "; what was stored since may be missing.")
                 .orElse("The index of references is not complete, so that some may be missing: the maintenance work"
                         + " \u201cindex\u201d completes it.");
         return state.unreadable() == 0 ? old : old + " " + state.unreadable() + " assets could not be read for it.";
