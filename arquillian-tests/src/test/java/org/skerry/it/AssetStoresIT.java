@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +52,7 @@ class AssetStoresIT {
         try (var bucket = BucketServer.start(folder)) {
             var keys = new HashMap<>(bucket.keys());
             keys.put("skerry.assets.cache", "infinispan");
+            keys.put("skerry.assets.s3.redirect", "true");
             // else the answers that the web part keeps would do
             keys.put("skerry.assets.cache-bytes", "0");
             try (var server = OwnServer.start(folder.resolve("grid"), keys)) {
@@ -59,6 +67,7 @@ class AssetStoresIT {
                 assertThat(bucket.objects()).isGreaterThanOrEqualTo(before + 2);
                 expectThere(assets, small);
                 expectThere(assets, large);
+                sendsWhoMayHaveItToTheBucket(server.uri("private"), large);
 
                 bucket.down();
                 expectThere(assets, small);
@@ -74,6 +83,51 @@ class AssetStoresIT {
                         .containsOnlyOnce("assets=s3 state=away")
                         .contains("assets=s3 state=back");
             }
+        }
+    }
+
+    private static HttpResponse<byte[]> ask(URI address, String method, String... headers)
+            throws IOException, InterruptedException {
+        try (var client = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(address).method(method, BodyPublishers.noBody());
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        }
+    }
+
+    /** But who asks for less than all of it gets that from here. */
+    private static void sendsWhoMayHaveItToTheBucket(URI grid, Asset asset) throws IOException, InterruptedException {
+        var data = grid.resolve("api/v1/assets/" + asset.metadata().id() + "/data");
+        var sent = ask(data, "GET");
+        assertThat(sent.statusCode()).isEqualTo(307);
+        assertThat(sent.headers().firstValue("Cache-Control")).contains("no-store");
+        var there = ask(URI.create(sent.headers().firstValue("Location").orElseThrow()), "GET");
+        assertThat(there.statusCode()).isEqualTo(200);
+        assertThat(Octets.owning(there.body())).isEqualTo(asset.data());
+        assertThat(there.headers().firstValue("Content-Type")).contains("application/x-metaverse-notecard");
+        var head = ask(data, "HEAD");
+        assertThat(head.statusCode()).isEqualTo(200);
+        var tag = head.headers().firstValue("ETag").orElseThrow();
+        assertThat(ask(data, "GET", "Range", "bytes=0-9").statusCode()).isEqualTo(206);
+        assertThat(ask(data, "GET", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(ask(data, "GET", "If-Match", tag).statusCode()).isEqualTo(200);
+        assertThat(ask(grid.resolve("assets/" + asset.metadata().id() + "/data"), "GET")
+                        .statusCode())
+                .as("simulators follow no redirects")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aGridWhoseAssetsAreElsewhereSaysThatItCannotListThem() throws IOException, InterruptedException {
+        var elsewhere = Map.of("skerry.service.asset", "http://127.0.0.1:9/");
+        try (var server = OwnServer.start(folder.resolve("grid"), elsewhere)) {
+            assertThat(server.isDeployed()).as(server.output()).isTrue();
+            var list = ask(server.uri("private").resolve("api/v1/assets"), "GET");
+            assertThat(list.statusCode()).isEqualTo(501);
+            assertThat(list.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(new String(list.body(), StandardCharsets.UTF_8)).contains("Another server has the assets");
         }
     }
 

@@ -27,7 +27,7 @@ class MaintenanceIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sweep", "scrub"})
+    @ValueSource(strings = {"sweep", "scrub", "index"})
     void aDryRunIsDoneAndReports(String kind) throws Exception {
         var jobs = Grid.privateUri().resolve("api/v1/maintenance/jobs");
         var started = Http.post(jobs, JSON, "{\"kind\":\"" + kind + "\"}");
@@ -42,7 +42,8 @@ class MaintenanceIT {
             now = struct(Http.get(job).body());
         }
         assertThat(now.get("state")).as(now.toString()).isEqualTo(new Llsd.Text("done"));
-        assertThat(now.get("report").toString()).contains(kind.equals("sweep") ? "marked" : "hashed");
+        assertThat(now.get("report").toString())
+                .contains(kind.equals("sweep") ? "marked" : kind.equals("scrub") ? "hashed" : "searched");
         assertThat(Http.post(Grid.privateUri().resolve("api/v1/maintenance/jobs/" + id + "/pause"), JSON, "")
                         .statusCode())
                 .isEqualTo(409);
@@ -56,6 +57,14 @@ class MaintenanceIT {
         assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/findings"))
                         .statusCode())
                 .isEqualTo(200);
+        for (var list : new String[] {"findings?problem=corrupt", "unreferenced", "unreferenced?after=00"}) {
+            var told = Http.get(Grid.privateUri().resolve("api/v1/maintenance/" + list));
+            assertThat(told.statusCode()).as(list).isEqualTo(200);
+            assertThat(told.body()).startsWith("[");
+        }
+        assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/findings?problem=unreferenced"))
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(Http.get(Grid.privateUri().resolve("api/v1/maintenance/recycled"))
                         .statusCode())
                 .isEqualTo(200);

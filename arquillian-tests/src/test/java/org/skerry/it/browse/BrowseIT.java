@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.skerry.it.Grid;
 @RunAsClient
 class BrowseIT {
     private static final Path SHOTS = Path.of(System.getProperty("it.work", "target"), "browse");
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String EVIL = "</pre><script>document.title='broken in'</script>";
     private static final String NOTE =
             "Linden text version 2\n{\nLLEmbeddedItems version 1\n{\ncount 0\n}\nText length " + EVIL.length() + "\n"
@@ -95,7 +99,7 @@ class BrowseIT {
         assertThat(send(logout).statusCode()).isEqualTo(403);
         var still = send(HttpRequest.newBuilder(pages).header("Cookie", cookie.split(";", 2)[0]));
         assertThat(still.statusCode()).isEqualTo(200);
-        assertThat(still.body()).contains("Assets that you made");
+        assertThat(still.body()).contains("Assets that you made or have");
         assertThat(still.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'")
                 .doesNotContain("unsafe");
@@ -139,6 +143,7 @@ class BrowseIT {
             browser.screenshot(SHOTS.resolve("5-notecard.png"));
             browser.open(URI.create(pages + "/assets/" + sound), "document.querySelector('audio')!==null");
             browser.screenshot(SHOTS.resolve("6-sound.png"));
+            uses(browser, note, id);
             browser.open(pages, "document.querySelector('header form')!==null");
             browser.evaluate("document.querySelector('header form').submit()");
             browser.await("document.title==='Log in'");
@@ -146,6 +151,74 @@ class BrowseIT {
         } finally {
             administrator(id, 0);
         }
+    }
+
+    /** Of an asset that another refers to and that somebody has. */
+    private void uses(Browser browser, String note, String owner) throws Exception {
+        var other =
+                stored("application/x-metaverse-lsl", "a-script", ("// see " + note).getBytes(StandardCharsets.UTF_8));
+        give(owner, "my copy", note);
+        indexed();
+        browser.open(URI.create(pages + "/assets/" + note), "document.querySelector('ul.uses a')!==null");
+        assertThat(browser.text("document.querySelector('ul.uses a').href")).endsWith("/browse/assets/" + other);
+        var text = browser.text("document.body.innerText");
+        assertThat(text)
+                .contains("a-script, application/x-metaverse-lsl")
+                .contains("\u201cmy copy\u201d of Second User")
+                .contains("As of ")
+                .doesNotContain("not complete");
+        browser.evaluate("document.querySelector('h2').scrollIntoView()");
+        browser.screenshot(SHOTS.resolve("7-uses.png"));
+    }
+
+    /** As a simulator puts something into somebody's inventory. */
+    private void give(String owner, String name, String asset) throws Exception {
+        var inventory = Grid.privateUri().resolve("api/v1/inventories/" + owner);
+        // there already or not
+        send(HttpRequest.newBuilder(inventory).POST(BodyPublishers.noBody()));
+        var folders = send(HttpRequest.newBuilder(URI.create(inventory + "/folders")));
+        var folder = folders.body().replaceAll(".*?\"ID\":\"([^\"]+)\".*", "$1");
+        var item =
+                "{\"Folder\":\"" + folder + "\",\"Name\":\"" + name + "\",\"Asset\":\"" + asset + "\",\"AssetType\":7}";
+        var given =
+                send(HttpRequest.newBuilder(URI.create(inventory + "/items")).POST(BodyPublishers.ofString(item)));
+        assertThat(given.statusCode()).as(given.body()).isEqualTo(201);
+    }
+
+    private void indexed() throws Exception {
+        var jobs = Grid.privateUri().resolve("api/v1/maintenance/jobs");
+        var started = send(
+                HttpRequest.newBuilder(jobs).POST(BodyPublishers.ofString("{\"kind\":\"index\",\"dry_run\":false}")));
+        assertThat(started.statusCode()).as(started.body()).isEqualTo(201);
+        var job = URI.create(jobs + "/" + started.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1"));
+        var deadline = Instant.now().plus(PATIENCE);
+        while (!send(HttpRequest.newBuilder(job)).body().contains("\"state\":\"done\"")) {
+            assertThat(Instant.now()).isBefore(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void anybodySeesWhatTheyHaveAndNotWhoElseHasIt() throws Exception {
+        var id = idOfSecondUser();
+        var had = stored("application/x-metaverse-notecard", "had-by-second", "had".getBytes(StandardCharsets.UTF_8));
+        var others = stored("application/x-metaverse-notecard", "had-by-none", "none".getBytes(StandardCharsets.UTF_8));
+        give(id, "what I have", had);
+        give(UUID.randomUUID().toString(), "what somebody else has", had);
+        var opened = send(HttpRequest.newBuilder(URI.create(pages + "/login"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("first=Second&last=User&password=second-password")));
+        var cookie = opened.headers().firstValue("Set-Cookie").orElse("").split(";", 2)[0];
+        var list =
+                send(HttpRequest.newBuilder(URI.create(pages + "?name=HAD-BY")).header("Cookie", cookie));
+        assertThat(list.body()).contains(had).doesNotContain(others);
+        var page = send(
+                HttpRequest.newBuilder(URI.create(pages + "/assets/" + had)).header("Cookie", cookie));
+        assertThat(page.body()).contains("In your inventory", "what I have").doesNotContain("somebody else");
+        assertThat(send(HttpRequest.newBuilder(URI.create(pages + "/assets/" + others))
+                                .header("Cookie", cookie))
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     private String textureOfTheLibrary() throws Exception {

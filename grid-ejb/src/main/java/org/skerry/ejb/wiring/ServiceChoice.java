@@ -3,9 +3,12 @@ package org.skerry.ejb.wiring;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.eclipse.microprofile.config.Config;
 
 /** Where a service is, as its configuration says. */
 sealed interface ServiceChoice {
+    String LOCAL = "local";
+
     /** In this deployment. */
     record Here() implements ServiceChoice {}
 
@@ -16,6 +19,12 @@ sealed interface ServiceChoice {
      */
     record Remote(URI base) implements ServiceChoice {}
 
+    /** Of a service by its name; here if the configuration does not say. */
+    static ServiceChoice of(Config config, String name) {
+        var key = ServiceWiring.PREFIX + name;
+        return parse(key, config.getOptionalValue(key, String.class).orElse(LOCAL));
+    }
+
     /**
      * Reads a value.
      *
@@ -23,7 +32,7 @@ sealed interface ServiceChoice {
      */
     static ServiceChoice parse(String key, String value) {
         var text = value.strip();
-        if (text.equals("local")) {
+        if (text.equals(LOCAL)) {
             return new Here();
         }
         try {

@@ -257,9 +257,7 @@ public class ServiceWiring {
     }
 
     private ServiceChoice choice(String name) {
-        var key = PREFIX + name;
-        return ServiceChoice.parse(
-                key, config.getOptionalValue(key, String.class).orElse("local"));
+        return ServiceChoice.of(config, name);
     }
 
     /** To the private listeners of other servers of the grid. */

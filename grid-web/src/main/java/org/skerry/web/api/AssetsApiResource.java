@@ -29,6 +29,7 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.ejb.wiring.ServicePlaces;
 import org.skerry.web.http.EveryListener;
 import org.skerry.web.undertow.BodySize;
 
@@ -44,6 +45,9 @@ public class AssetsApiResource {
 
     @Inject
     StorageProvider storage;
+
+    @Inject
+    ServicePlaces places;
 
     @Inject
     AssetUploads uploads;
@@ -66,6 +70,11 @@ public class AssetsApiResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("type") @Nullable String type) {
         gate.require(callers.of(request), AccessAction.METADATA, new AccessTarget.AllAssets());
+        if (!places.isLocal("asset")) {
+            throw Problem.of(501)
+                    .withDetail("Another server has the assets of this grid, and its protocol has no lists: ask there.")
+                    .toException();
+        }
         var after = cursor == null ? AssetId.ZERO : id(cursor);
         var page = AssetPage.read(storage, after, limit(limit), wanted(type));
         var members = new LinkedHashMap<String, Llsd>();
@@ -119,7 +128,7 @@ public class AssetsApiResource {
     @GET
     @Path("{id}/data")
     public Response data(@PathParam("id") String id) {
-        return ContentReply.of(entry(id, AccessAction.DATA), request);
+        return ContentReply.orElsewhere(entry(id, AccessAction.DATA), request);
     }
 
     @HEAD

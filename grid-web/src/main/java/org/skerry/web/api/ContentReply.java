@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.MediaTypes;
+import org.skerry.ejb.asset.blob.Redirecting;
 
 /** An asset's bytes over HTTP: whole, in parts, or not at all where the caller has them. */
 public final class ContentReply {
@@ -19,6 +21,12 @@ public final class ContentReply {
     private static final String IF_RANGE = "If-Range";
     private static final int PARTIAL = 206;
     private static final int UNSATISFIABLE = 416;
+
+    /** Of an address elsewhere: long enough for a slow start of a download, which may go on when it is over. */
+    private static final Duration VALIDITY = Duration.ofMinutes(5);
+
+    /** What a redirect would lose, or what the other server would take for its own. */
+    private static final List<String> FOR_US = List.of(RANGE, IF_RANGE, "If-Match", "If-Unmodified-Since");
 
     private final AssetEntry asset;
     private final Validators validators;
@@ -35,9 +43,37 @@ public final class ContentReply {
         return new ContentReply(asset).answer(request);
     }
 
+    /**
+     * The same for callers that follow redirects: who asks for all of an asset is sent to where its bytes lie, if the store
+     * offers that. What it offers is the bytes as they were stored, never packed.
+     */
+    public static Response orElsewhere(AssetEntry asset, HttpServletRequest request) {
+        var reply = new ContentReply(asset);
+        return reply.elsewhere(request).orElseGet(() -> reply.answer(request));
+    }
+
+    private Optional<Response> elsewhere(HttpServletRequest request) {
+        if (!(asset.content() instanceof Redirecting content)
+                || !request.getMethod().equals("GET")
+                || isKnown(request)
+                || FOR_US.stream().anyMatch(name -> request.getHeader(name) != null)) {
+            return Optional.empty();
+        }
+        return content.presigned(contentType, VALIDITY)
+                .map(address -> Response.temporaryRedirect(address)
+                        // the address is a key, for whoever was let in
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header("Referrer-Policy", "no-referrer")
+                        .build());
+    }
+
+    private boolean isKnown(HttpServletRequest request) {
+        return validators.isKnown(
+                header(request, HttpHeaders.IF_NONE_MATCH), header(request, HttpHeaders.IF_MODIFIED_SINCE));
+    }
+
     private Response answer(HttpServletRequest request) {
-        if (validators.isKnown(
-                header(request, HttpHeaders.IF_NONE_MATCH), header(request, HttpHeaders.IF_MODIFIED_SINCE))) {
+        if (isKnown(request)) {
             return common(Response.notModified()).build();
         }
         var isHead = request.getMethod().equals("HEAD");

@@ -29,6 +29,7 @@ public record Problem(int status, String code, String detail) {
             case 405 -> new Problem(status, "method-not-allowed", "This method is not served here.");
             case 413 -> new Problem(status, "too-large", "The content is too large.");
             case 415 -> new Problem(status, "unsupported-type", "Content of this type is not taken.");
+            case 501 -> new Problem(status, "not-here", "This server cannot do it.");
             case 503 -> new Problem(status, "unavailable", "The grid cannot do it at the moment.");
             default -> new Problem(status, "status-" + status, "The request failed.");
         };

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.web.browse;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetKind;
 import org.skerry.api.asset.MediaTypes;
 import org.skerry.api.binary.Octets;
-import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.LlsdJson;
 import org.skerry.web.browse.figures.MeshFigures;
 import org.skerry.web.browse.figures.NotecardText;
@@ -23,14 +20,10 @@ public class AssetDetails {
     /** Of content that is looked into; more is not shown. */
     private static final int MAX_BYTES = 8 * 1024 * 1024;
 
-    private static final int MAX_USES = 50;
+    /** Contents that are looked into at once, each of which may take some ten MB of memory. */
+    private static final int AT_ONCE = 4;
 
-    private final Instance<AssetUses> uses;
-
-    @Inject
-    public AssetDetails(@Any Instance<AssetUses> uses) {
-        this.uses = uses;
-    }
+    private final Semaphore places = new Semaphore(AT_ONCE);
 
     Markup body(AssetEntry asset, boolean readable) {
         var metadata = asset.record().metadata();
@@ -52,12 +45,23 @@ public class AssetDetails {
                 .raw("</table>");
         if (readable) {
             body.raw("<p>").link(at + "/data", "The bytes").raw("</p>");
-            content(body, asset, at);
+            looked(body, asset, at);
         } else {
             body.element("p", "Its content is not for you.");
         }
-        uses(body, metadata.id());
         return body;
+    }
+
+    private void looked(Markup body, AssetEntry asset, String at) {
+        if (!places.tryAcquire()) {
+            body.element("p", "Many look into assets at the moment; look again for what is in it.");
+            return;
+        }
+        try {
+            content(body, asset, at);
+        } finally {
+            places.release();
+        }
     }
 
     private static void content(Markup body, AssetEntry asset, String at) {
@@ -130,22 +134,5 @@ public class AssetDetails {
                 .row("Prims", String.valueOf(object.prims()))
                 .row("Things in them", String.valueOf(object.items()))
                 .raw("</table>");
-    }
-
-    private void uses(Markup body, AssetId id) {
-        body.element("h2", "Where it is used");
-        if (uses.isUnsatisfied()) {
-            body.element("p", "Not indexed yet.");
-            return;
-        }
-        var users = uses.get().usedIn(id, MAX_USES);
-        if (users.isEmpty()) {
-            body.element("p", "In no asset that is known.");
-        }
-        body.raw("<ul>");
-        users.forEach(user -> body.raw("<li>")
-                .link(Page.ROOT + "/assets/" + user, user.toString())
-                .raw("</li>"));
-        body.raw("</ul>");
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.MediaTypes;
 import org.skerry.api.id.AssetId;
-import org.skerry.web.api.AssetPage;
+import org.skerry.ejb.asset.CatalogSearch;
 
 /** The page with many assets. */
 final class AssetListPage {
@@ -16,10 +16,10 @@ final class AssetListPage {
 
     private AssetListPage() {}
 
-    static Markup body(AssetPage page, AssetSearch search, boolean all, String formWord) {
+    static Markup body(CatalogSearch.Page page, AssetSearch search, boolean all, String formWord) {
         var body = new Markup()
                 .raw("<header>")
-                .element("h1", all ? "Assets of the grid" : "Assets that you made")
+                .element("h1", all ? "Assets of the grid" : "Assets that you made or have")
                 .raw("<form method=\"post\" action=\"" + Page.ROOT + "/logout\"><input type=\"hidden\"")
                 .attribute("name", BrowseSession.FORM_WORD)
                 .attribute("value", formWord)

@@ -3,9 +3,14 @@ package org.skerry.web.browse;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.MediaTypes;
+import org.skerry.api.id.AgentId;
+import org.skerry.ejb.asset.CatalogSearch;
 
 /**
  * What somebody looks for; empty texts look for all.
@@ -28,9 +33,19 @@ record AssetSearch(String name, String type, String creator) implements Predicat
         return bare.length() <= MAX_TEXT ? bare : bare.substring(0, MAX_TEXT);
     }
 
-    /** The same, for what one account made alone. */
-    AssetSearch by(Optional<String> account) {
-        return new AssetSearch(name, type, account.orElse("nobody"));
+    /** The same for the database, which finds that and perhaps a little more. */
+    CatalogSearch.Wanted wanted(Optional<AgentId> owner) {
+        return new CatalogSearch.Wanted(name, types(), creator, owner);
+    }
+
+    /** All where any type will do that is in no table. */
+    private Set<Integer> types() {
+        return type.equals(MediaTypes.OTHER)
+                ? Set.of()
+                : IntStream.rangeClosed(0, Byte.MAX_VALUE)
+                        .filter(each -> MediaTypes.of(each).equals(type))
+                        .boxed()
+                        .collect(Collectors.toSet());
     }
 
     @Override

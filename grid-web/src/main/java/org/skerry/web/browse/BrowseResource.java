@@ -11,24 +11,25 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.skerry.api.access.Access;
 import org.skerry.api.access.AccessAction;
 import org.skerry.api.access.AccessTarget;
-import org.skerry.api.access.AuthorizationProvider;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetService;
-import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.UuidText;
-import org.skerry.web.api.AssetPage;
+import org.skerry.ejb.asset.CatalogSearch;
+import org.skerry.ejb.wiring.ServicePlaces;
 import org.skerry.web.api.ContentReply;
-import org.skerry.web.api.ProblemException;
 import org.skerry.web.browse.BrowseSession.Visitor;
 import org.skerry.web.browse.figures.Thumbnails;
 import org.skerry.web.http.EveryListener;
@@ -38,19 +39,27 @@ import org.skerry.web.http.HttpReply;
 @Path(Page.ROOT)
 @EveryListener
 public class BrowseResource {
+    private static final Logger LOG = System.getLogger(BrowseResource.class.getName());
     private static final int ON_A_PAGE = 48;
+    private static final CatalogSearch.Page NOTHING = new CatalogSearch.Page(List.of(), Optional.empty());
 
     @Inject
     BrowseSession session;
 
     @Inject
-    AuthorizationProvider authorization;
+    BrowseAccess access;
 
     @Inject
     AssetService assets;
 
     @Inject
-    StorageProvider storage;
+    CatalogSearch catalog;
+
+    @Inject
+    ServicePlaces places;
+
+    @Inject
+    UsesSection uses;
 
     @Inject
     Thumbnails thumbnails;
@@ -68,18 +77,33 @@ public class BrowseResource {
             @QueryParam("creator") @Nullable String creator,
             @QueryParam("cursor") @Nullable String cursor) {
         return visited(visitor -> {
-            var all = isAllowed(visitor, AccessAction.METADATA, new AccessTarget.AllAssets());
-            var asked = new AssetSearch(given(name), given(type), given(creator));
-            // who may not see all sees what they made
-            var search = all ? asked : asked.by(visitor.who().account().map(Object::toString));
-            var after = UuidText.tryParse(given(cursor)).map(AssetId::new).orElse(AssetId.ZERO);
-            try {
-                var page = AssetPage.read(storage, after, ON_A_PAGE, search);
-                return Page.ok("Assets", AssetListPage.body(page, search, all, visitor.formWord()));
-            } catch (ProblemException unreadable) {
-                return Page.told(503, "The store cannot be read at the moment.");
+            if (!places.isLocal("asset")) {
+                return Page.told(501, "Another server has the assets of this grid, and does not list them.");
             }
+            var all = access.maySeeAll(visitor);
+            var asked = new AssetSearch(given(name), given(type), all ? given(creator) : "");
+            var after = UuidText.tryParse(given(cursor)).map(AssetId::new).orElse(AssetId.ZERO);
+            var page = all || visitor.who().account().isPresent()
+                    ? catalog.find(
+                            asked.wanted(all ? Optional.empty() : owner(visitor)),
+                            after,
+                            ON_A_PAGE,
+                            asset -> asked.test(asset)
+                                    && (all
+                                            || access.maySee(
+                                                    visitor, asset.metadata().id())))
+                    : NOTHING;
+            var body = AssetListPage.body(page, asked, all, visitor.formWord());
+            if (!all && !places.isLocal("inventory")) {
+                body.element("p", "Another server has your inventory: what is in it and not made by you is not shown.");
+            }
+            return Page.ok("Assets", body);
         });
+    }
+
+    /** Who may not see all sees what is theirs: what they made, and what they have. */
+    private static Optional<AgentId> owner(Visitor visitor) {
+        return visitor.who().account();
     }
 
     @GET
@@ -94,12 +118,17 @@ public class BrowseResource {
 
     @GET
     @Path("assets/{id}")
-    public Response asset(@PathParam("id") String id) {
+    public Response asset(
+            @PathParam("id") String id,
+            @QueryParam(UsesPlace.REFERRERS) @Nullable String referrers,
+            @QueryParam(UsesPlace.ITEMS) @Nullable String items) {
         return visited(visitor -> found(visitor, id, AccessAction.METADATA, asset -> {
-            var target = new AccessTarget.OneAsset(asset.record().metadata().id());
-            var readable = isAllowed(visitor, AccessAction.DATA, target);
+            var known = asset.record().metadata().id();
+            var readable = access.isAllowed(visitor, AccessAction.DATA, new AccessTarget.OneAsset(known));
             var title = asset.record().metadata().name();
-            return Page.ok(title.isBlank() ? "An asset" : title, details.body(asset, readable));
+            var body = details.body(asset, readable);
+            uses.write(body, visitor, known, UsesPlace.read(given(referrers), given(items)));
+            return Page.ok(title.isBlank() ? "An asset" : title, body);
         }));
     }
 
@@ -147,10 +176,15 @@ public class BrowseResource {
 
     /** For who is logged in; others are led to the login. */
     private Response visited(Function<Visitor, Response> page) {
-        return session.visitor(request)
-                .map(page)
-                .orElseGet(() ->
-                        Response.seeOther(URI.create(Page.ROOT + "/login")).build());
+        try {
+            return session.visitor(request)
+                    .map(page)
+                    .orElseGet(() ->
+                            Response.seeOther(URI.create(Page.ROOT + "/login")).build());
+        } catch (ServiceUnavailableException away) {
+            LOG.log(Level.WARNING, "browse=unavailable cause={0}", away.getMessage());
+            return Page.told(503, "The grid cannot tell at the moment. Try again in a minute.");
+        }
     }
 
     private Response found(Visitor visitor, String text, AccessAction action, Function<AssetEntry, Response> page) {
@@ -158,14 +192,10 @@ public class BrowseResource {
         if (id.isEmpty()) {
             return Page.told(404, "There is no such asset.");
         }
-        if (!isAllowed(visitor, action, new AccessTarget.OneAsset(id.get()))) {
+        if (!access.isAllowed(visitor, action, new AccessTarget.OneAsset(id.get()))) {
             return Page.told(403, "That asset is not for you.");
         }
         return assets.open(id.get()).map(page).orElseGet(() -> Page.told(404, "There is no such asset."));
-    }
-
-    private boolean isAllowed(Visitor visitor, AccessAction action, AccessTarget target) {
-        return authorization.authorize(visitor.caller(), action, target) instanceof Access.Granted;
     }
 
     private static String given(@Nullable String text) {

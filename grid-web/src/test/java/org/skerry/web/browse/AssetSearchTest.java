@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skerry.api.asset.Asset;
 import org.skerry.api.asset.AssetEntry;
 import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.MediaTypes;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 
@@ -35,8 +37,17 @@ class AssetSearchTest {
                 .record();
         var search = new AssetSearch(name, type, creator);
         assertThat(search.test(wall)).isEqualTo(expected);
-        assertThat(search.by(Optional.empty()).test(wall))
-                .as("who has no account made nothing")
-                .isFalse();
+    }
+
+    @Test
+    void theDatabaseIsAskedForAllTypesThatHaveTheContentType() {
+        assertThat(new AssetSearch("", "image/tga", "").wanted(Optional.empty()).types())
+                .containsExactlyInAnyOrder(12, 18);
+        assertThat(new AssetSearch("", "", "").wanted(Optional.empty()).types()).isEmpty();
+        assertThat(new AssetSearch("", MediaTypes.OTHER, "")
+                        .wanted(Optional.empty())
+                        .types())
+                .as("what is in no table has any number")
+                .isEmpty();
     }
 }

@@ -6,15 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigValue;
-import org.eclipse.microprofile.config.spi.ConfigSource;
-import org.eclipse.microprofile.config.spi.Converter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skerry.ejb.fixture.MapConfig;
 
 /** What the grid starts with and what not. */
 class TrustCheckTest {
@@ -26,47 +21,7 @@ class TrustCheckTest {
         for (var i = 0; i < pairs.length; i += 2) {
             values.put(pairs[i], pairs[i + 1]);
         }
-        return TrustCheck.check(new Values(values));
-    }
-
-    /** As much of a configuration as is asked for. */
-    private record Values(Map<String, String> values) implements Config {
-        @Override
-        public <T> Optional<T> getOptionalValue(String name, Class<T> type) {
-            var text = values.get(name);
-            return Optional.ofNullable(text)
-                    .map(value -> type.cast(type == Boolean.class ? Boolean.valueOf(value) : value));
-        }
-
-        @Override
-        public <T> T getValue(String name, Class<T> type) {
-            return getOptionalValue(name, type).orElseThrow();
-        }
-
-        @Override
-        public ConfigValue getConfigValue(String name) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Iterable<String> getPropertyNames() {
-            return values.keySet();
-        }
-
-        @Override
-        public Iterable<ConfigSource> getConfigSources() {
-            return Set.of();
-        }
-
-        @Override
-        public <T> Optional<Converter<T>> getConverter(Class<T> type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public <T> T unwrap(Class<T> type) {
-            throw new UnsupportedOperationException();
-        }
+        return TrustCheck.check(new MapConfig(values));
     }
 
     @ParameterizedTest

@@ -12,9 +12,7 @@ import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
-import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
-import org.skerry.api.id.UuidText;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.BlobStore.Kept;
 import org.skerry.ejb.asset.blob.Spool;
@@ -22,6 +20,7 @@ import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.MaintenanceTask;
 import org.skerry.ejb.asset.job.Progress;
 import org.skerry.ejb.asset.job.Step;
+import org.skerry.ejb.asset.job.StoreAnswer;
 
 /**
  * Copies what one store has to another, content by content, each proved by its hash on the way. Both serve meanwhile. What is
@@ -86,7 +85,7 @@ public class CopyTask implements MaintenanceTask {
     }
 
     private Step contents(JobOrder order, Progress progress, BlobStore source, BlobStore target) {
-        var page = value(source.tryList(ContentHash.tryParse(progress.place()), AT_ONCE));
+        var page = StoreAnswer.value(source.tryList(ContentHash.tryParse(progress.place()), AT_ONCE));
         var told = progress;
         for (var kept : page) {
             told = copied(order, told.at(kept.hash().toString(), 1), kept, source, target);
@@ -110,7 +109,7 @@ public class CopyTask implements MaintenanceTask {
             if (!spooled.hash().equals(kept.hash())) {
                 return progress.plus(CORRUPT, 1);
             }
-            value(target.tryKeep(spooled));
+            StoreAnswer.value(target.tryKeep(spooled));
             return progress.plus(COPIED, 1).plus(COPIED_BYTES, spooled.length());
         } catch (IOException cut) {
             return progress.plus(CORRUPT, 1);
@@ -118,9 +117,9 @@ public class CopyTask implements MaintenanceTask {
     }
 
     private Step assets(JobOrder order, Progress progress, StorageProvider source, StorageProvider target) {
-        var after = UuidText.tryParse(progress.place()).map(AssetId::new).orElse(AssetId.ZERO);
-        var page = value(source.tryList(after, AT_ONCE));
-        var there = value(target.tryFetchExisting(
+        var after = new AssetId(progress.after());
+        var page = StoreAnswer.value(source.tryList(after, AT_ONCE));
+        var there = StoreAnswer.value(target.tryFetchExisting(
                 page.stream().map(record -> record.metadata().id()).toList()));
         var told = progress;
         for (var record : page) {
@@ -141,24 +140,16 @@ public class CopyTask implements MaintenanceTask {
             return progress.plus(CORRUPT, 1);
         }
         try (var in = entry.content().open()) {
-            value(target.tryCreateAsset(entry.record().metadata(), in));
+            StoreAnswer.value(target.tryCreateAsset(entry.record().metadata(), in));
         } catch (IOException cut) {
             return progress.plus(CORRUPT, 1);
         }
-        if (!value(target.tryFetchMetadata(id)).hash().equals(entry.record().hash())) {
+        if (!StoreAnswer.value(target.tryFetchMetadata(id))
+                .hash()
+                .equals(entry.record().hash())) {
             target.tryDeleteAsset(id);
             return progress.plus(CORRUPT, 1);
         }
         return progress.plus(COPIED, 1).plus(COPIED_BYTES, entry.record().length());
-    }
-
-    private static <T> T value(StorageResult<T> result) {
-        return switch (result) {
-            case StorageResult.Success<T>(var value) -> value;
-            case StorageResult.NotFound<T>() -> throw new ServiceUnavailableException("asset", "a store has lost it");
-            case StorageResult.AuthNeeded<T>() ->
-                throw new ServiceUnavailableException("asset", "a store wants credentials");
-            case StorageResult.Failure<T>(var reason) -> throw new ServiceUnavailableException("asset", reason);
-        };
     }
 }

@@ -158,6 +158,7 @@ final class CodestreamWalk {
             ends = Arrays.copyOf(ends, own.layers());
         }
         var tile = Tile.of(image, number, own, budget);
+        budget.visit(own.layers());
         tiles.put(number, tile);
         return tile;
     }

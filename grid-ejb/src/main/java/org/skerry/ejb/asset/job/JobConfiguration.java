@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 /** Reads {@link JobSettings}: {@code skerry.assets.<kind>.every-hours}, never if not set. */
 @ApplicationScoped
 public class JobConfiguration {
-    private static final List<String> KINDS = List.of("sweep", "scrub");
+    private static final List<String> KINDS = List.of("index", "scrub", "sweep");
 
     @Inject
     Config config;

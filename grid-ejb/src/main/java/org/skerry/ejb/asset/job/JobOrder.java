@@ -15,4 +15,9 @@ public record JobOrder(JobId id, boolean dryRun, Map<String, String> options, In
     public JobOrder {
         options = Map.copyOf(options);
     }
+
+    /** Whether an option is {@code true}. */
+    public boolean isSet(String option) {
+        return "true".equals(options.get(option));
+    }
 }

@@ -2,7 +2,10 @@
 package org.skerry.ejb.asset.job;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.skerry.api.id.UuidText;
 import org.skerry.api.llsd.Llsd;
 
 /**
@@ -18,6 +21,8 @@ public record Progress(String phase, String place, long done, long total, Map<St
     /** Nothing done. */
     public static final Progress START = new Progress("", "", 0, 0, Map.of());
 
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
     public Progress {
         counts = Map.copyOf(counts);
     }
@@ -30,6 +35,16 @@ public record Progress(String phase, String place, long done, long total, Map<St
     /** Further in the same phase. */
     public Progress at(String newPlace, long more) {
         return new Progress(phase, newPlace, done + more, total, counts);
+    }
+
+    /** The id after which it goes on, in phases that walk by ids; the zero id at the phase's start. */
+    public UUID after() {
+        return UuidText.tryParse(place).orElse(BEFORE_ALL);
+    }
+
+    /** On by a page of a walk: behind its last, or at the next phase if it was not full. */
+    public Progress past(List<UUID> page, int full, String nextPhase) {
+        return page.size() < full ? next(nextPhase, 0) : at(page.getLast().toString(), page.size());
     }
 
     /** What was counted under a name so far; 0 if nothing. */

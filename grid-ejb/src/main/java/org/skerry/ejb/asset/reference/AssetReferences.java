@@ -26,6 +26,9 @@ import org.skerry.api.id.AssetId;
  * of a person or an item found here is no asset's id, and does no harm. Thread-safe; memory does not grow with the content.
  */
 public final class AssetReferences {
+    /** Rises with each change that finds more: what was kept of older searches is not believed then. */
+    public static final int VERSION = 1;
+
     private static final int BUFFER = 8192;
     private static final int PEEK = 1024;
 
@@ -36,16 +39,31 @@ public final class AssetReferences {
      *
      * @param type the protocol's asset type
      * @param found gets each id, some several times
+     * @return false if it was not read further than its beginning, since it refers to nothing
      * @throws IOException if the content cannot be read to its end; then what was told is not all
      */
-    public static void find(int type, Content content, Consumer<AssetId> found) throws IOException {
+    public static boolean find(int type, Content content, Consumer<AssetId> found) throws IOException {
+        return find(type, content, found, found);
+    }
+
+    /**
+     * Searches a content, and tells apart what is hardly there by chance.
+     *
+     * @param written gets ids that stand there as text
+     * @param packed gets any 16 bytes, most of which mean something else
+     */
+    public static boolean find(int type, Content content, Consumer<AssetId> written, Consumer<AssetId> packed)
+            throws IOException {
         try (var in = new BufferedInputStream(content.open(), BUFFER)) {
             var start = peek(in);
             if (SelfContained.is(type, start)) {
-                return;
+                return false;
             }
             var isText = SelfContained.couldBe(type) || isText(start);
-            scan(in, new IdScanner(isText, id -> found.accept(new AssetId(id))));
+            scan(
+                    in,
+                    new IdScanner(isText, id -> written.accept(new AssetId(id)), id -> packed.accept(new AssetId(id))));
+            return true;
         }
     }
 

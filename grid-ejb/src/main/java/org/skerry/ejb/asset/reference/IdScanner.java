@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 
 /** Tells what may be an id in bytes that come in pieces of any size. Not thread-safe. */
 final class IdScanner {
-    private final Consumer<UUID> found;
     private final HexIds hex;
     private final Base64Ids base64;
     private final boolean isText;
@@ -14,14 +13,14 @@ final class IdScanner {
 
     /**
      * @param isText then 16 bytes as such are no id
-     * @param found gets each, some several times; never the zero id
+     * @param written gets those in digits, some several times; never the zero id
+     * @param packed gets those in bytes, likewise
      */
-    IdScanner(boolean isText, Consumer<UUID> found) {
+    IdScanner(boolean isText, Consumer<UUID> written, Consumer<UUID> packed) {
         this.isText = isText;
-        this.found = found;
-        hex = new HexIds(this::tell);
-        base64 = new Base64Ids(this::tell);
-        raw = new ByteWindow(this::tell);
+        hex = new HexIds((high, low) -> tell(high, low, written));
+        base64 = new Base64Ids((high, low) -> tell(high, low, packed));
+        raw = new ByteWindow((high, low) -> tell(high, low, packed));
     }
 
     void accept(byte[] bytes, int count) {
@@ -35,7 +34,7 @@ final class IdScanner {
         }
     }
 
-    private void tell(long high, long low) {
+    private static void tell(long high, long low, Consumer<UUID> found) {
         if ((high | low) != 0) {
             found.accept(new UUID(high, low));
         }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.s3;
 
-import java.lang.System.Logger.Level;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +14,6 @@ import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.ejb.asset.blob.BlobStore;
-import org.skerry.ejb.asset.blob.Redirecting;
 import org.skerry.ejb.asset.blob.Spooled;
 import org.skerry.ejb.asset.outage.Outage;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
@@ -27,7 +23,6 @@ import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.MetadataDirective;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /**
@@ -37,8 +32,7 @@ import software.amazon.awssdk.utils.SdkAutoCloseable;
  * <p>Against a writer in this process a removal loses no race; against one in another process there are some milliseconds
  * between its look at the object and the removal, since the protocol has no removal with a condition on the date.
  */
-public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(S3BlobStore.class.getName());
+public final class S3BlobStore implements BlobStore, AutoCloseable {
     /** The most that the protocol gives in a page. */
     private static final int PAGE = 1000;
 
@@ -53,8 +47,8 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
     private final S3Settings settings;
     private final AwsCredentialsProvider credentials;
     private final S3Client client;
-    private final S3Presigner presigner;
     private final S3Upload upload;
+    private final S3Addresses addresses;
     private final S3Calls calls;
     private final Clock clock;
     private final List<ReentrantLock> locks =
@@ -65,7 +59,7 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
         this.clock = clock;
         credentials = S3Clients.credentials(settings);
         client = S3Clients.client(settings, limits, credentials);
-        presigner = S3Clients.presigner(settings, credentials);
+        addresses = new S3Addresses(settings, credentials);
         upload = new S3Upload(settings, limits);
         calls = new S3Calls(client, new Outage(S3Storage.NAME, BETWEEN_ATTEMPTS, clock));
     }
@@ -78,7 +72,8 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
     public StorageResult<Content> tryFetch(ContentHash hash) {
         return calls.call(s3 -> switch (head(s3, hash)) {
             case StorageResult.Success<HeadObjectResponse>(var found) ->
-                new StorageResult.Success<>(new S3Content(calls, settings.bucket(), key(hash), length(found)));
+                new StorageResult.Success<>(
+                        new S3Content(calls, addresses, settings.bucket(), key(hash), length(found)));
             default -> new StorageResult.NotFound<>();
         });
     }
@@ -238,23 +233,6 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
                 .map(hash -> new Kept(hash, object.size(), since));
     }
 
-    @Override
-    public Optional<URI> presigned(ContentHash hash, Duration validity) {
-        if (!settings.redirect()) {
-            return Optional.empty();
-        }
-        try {
-            var signed = presigner.presignGetObject(request -> request.signatureDuration(validity)
-                    .getObjectRequest(get -> get.bucket(settings.bucket()).key(key(hash))));
-            return Optional.of(signed.url().toURI());
-        } catch (SdkException noCredentials) {
-            LOG.log(Level.DEBUG, "assets=s3 nothing is signed: {0}", noCredentials.getMessage());
-            return Optional.empty();
-        } catch (URISyntaxException never) {
-            throw new IllegalStateException("the SDK signs URLs that are none", never);
-        }
-    }
-
     /**
      * Looks whether the bucket is there.
      *
@@ -292,7 +270,7 @@ public final class S3BlobStore implements BlobStore, Redirecting, AutoCloseable 
 
     @Override
     public void close() {
-        presigner.close();
+        addresses.close();
         client.close();
         if (credentials instanceof SdkAutoCloseable closeable) {
             closeable.close();

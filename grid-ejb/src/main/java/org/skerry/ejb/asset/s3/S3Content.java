@@ -3,15 +3,25 @@ package org.skerry.ejb.asset.s3;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
 import org.skerry.api.asset.Content;
 import org.skerry.api.asset.StorageResult;
+import org.skerry.ejb.asset.blob.Redirecting;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 
 /** An object's bytes; each opening is a request of its own. */
-record S3Content(S3Calls calls, String bucket, String key, long length) implements Content {
+record S3Content(S3Calls calls, S3Addresses addresses, String bucket, String key, long length)
+        implements Content, Redirecting {
     private static final int PARTIAL = 206;
+
+    @Override
+    public Optional<URI> presigned(String contentType, Duration validity) {
+        return addresses.signed(key, contentType, validity);
+    }
 
     @Override
     public InputStream open() throws IOException {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.scrub;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.id.AssetId;
 
@@ -22,6 +24,13 @@ public record Finding(ContentHash hash, Problem problem, AssetId asset, long len
         /** In lower case. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** By its word; empty for what is none. */
+        public static Optional<Problem> named(String word) {
+            return Arrays.stream(values())
+                    .filter(problem -> problem.word().equals(word))
+                    .findFirst();
         }
 
         static Problem of(String word) {

@@ -27,13 +27,21 @@ public class Findings {
     @Inject
     Clock clock;
 
-    /** Some in the order of their hashes. */
-    public List<Finding> list(Optional<ContentHash> after, int count) {
-        return transactions.read(em -> findings(
-                em.createNativeQuery("select f.sha256, f.problem, f.asset_id, f.length from asset_finding f"
-                        + (after.isPresent() ? " where f.sha256 > :after" : "") + " order by f.sha256 limit "
-                        + count),
-                after));
+    /**
+     * Some in the order of their hashes.
+     *
+     * @param only those with this problem; empty for all
+     */
+    public List<Finding> list(Optional<Problem> only, Optional<ContentHash> after, int count) {
+        return transactions.read(em -> {
+            var query = em.createNativeQuery(
+                    "select f.sha256, f.problem, f.asset_id, f.length from asset_finding f where f.length >= 0"
+                            + (only.isPresent() ? " and f.problem = :problem" : "")
+                            + (after.isPresent() ? " and f.sha256 > :after" : "") + " order by f.sha256 limit "
+                            + count);
+            only.ifPresent(problem -> query.setParameter("problem", problem.word()));
+            return findings(query, after);
+        });
     }
 
     private static List<Finding> findings(Query query, Optional<ContentHash> after) {

@@ -6,26 +6,25 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.skerry.api.asset.Content;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
-import org.skerry.api.error.ServiceUnavailableException;
-import org.skerry.api.id.UuidText;
 import org.skerry.ejb.asset.blob.BlobStore.Kept;
 import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.MaintenanceTask;
 import org.skerry.ejb.asset.job.Progress;
 import org.skerry.ejb.asset.job.Step;
+import org.skerry.ejb.asset.job.StoreAnswer;
+import org.skerry.ejb.asset.job.TaskOptions;
 import org.skerry.ejb.asset.scrub.Finding.Problem;
 
 /**
  * Hashes every content of the store, then sees that every asset of the catalog has its content, then removes what writers
- * left behind that never finished. Contents that no asset has are counted; a sweep removes them. A dry run repairs, notes and
+ * left behind that never finished. Contents that no asset has are counted and listed; a sweep removes them. A dry run repairs, notes and
  * removes nothing.
  */
 @ApplicationScoped
@@ -42,7 +41,6 @@ public class ScrubTask implements MaintenanceTask {
     private static final String REST = "debris";
     private static final int CONTENTS_AT_ONCE = 200;
     private static final int ASSETS_AT_ONCE = 500;
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     /** No writer takes longer. */
     private static final Duration UNFINISHED = Duration.ofDays(1);
 
@@ -53,6 +51,9 @@ public class ScrubTask implements MaintenanceTask {
 
     @Inject
     Findings findings;
+
+    @Inject
+    Unreferenced unreferenced;
 
     @Inject
     ContentRepair repair;
@@ -70,9 +71,7 @@ public class ScrubTask implements MaintenanceTask {
 
     @Override
     public void check(Map<String, String> options) {
-        if (!options.isEmpty()) {
-            throw new IllegalArgumentException("A scrub takes no options.");
-        }
+        TaskOptions.only("A scrub", options);
     }
 
     @Override
@@ -91,20 +90,20 @@ public class ScrubTask implements MaintenanceTask {
 
     /** As many as may be read in a second, one at least. */
     private Step contents(JobOrder order, Progress progress) {
-        var page = switch (store.blobs().tryList(ContentHash.tryParse(progress.place()), CONTENTS_AT_ONCE)) {
-            case StorageResult.Success<List<Kept>>(var kept) -> kept;
-            case StorageResult.Failure<List<Kept>>(var reason) ->
-                throw new ServiceUnavailableException("asset", reason);
-            case StorageResult.NotFound<List<Kept>> _, StorageResult.AuthNeeded<List<Kept>> _ ->
-                throw new ServiceUnavailableException("asset", "the store of bytes cannot list");
-        };
+        var place = ContentHash.tryParse(progress.place());
+        var page = StoreAnswer.value(store.blobs().tryList(place, CONTENTS_AT_ONCE));
         var owners = new HashMap<ContentHash, Finding>();
         findings.owners(page.stream().map(Kept::hash).toList()).forEach(owner -> owners.put(owner.hash(), owner));
         var noted = findings.noted(page.stream().map(Kept::hash).toList());
         var told = progress;
         var bytes = 0L;
+        var nobodys = new ArrayList<Kept>();
         for (var kept : page) {
-            told = hashed(order, told, kept, Optional.ofNullable(owners.get(kept.hash())), noted.contains(kept.hash()));
+            var owner = Optional.ofNullable(owners.get(kept.hash()));
+            if (owner.isEmpty()) {
+                nobodys.add(kept);
+            }
+            told = hashed(order, told, kept, owner, noted.contains(kept.hash()));
             bytes += kept.bytes();
             if (bytes >= settings.bytesPerSecond()) {
                 break;
@@ -113,6 +112,9 @@ public class ScrubTask implements MaintenanceTask {
         var rest = Duration.ofMillis(bytes * 1000 / settings.bytesPerSecond());
         var isLast = page.size() < CONTENTS_AT_ONCE
                 && (page.isEmpty() || page.getLast().hash().toString().equals(told.place()));
+        if (!order.dryRun()) {
+            unreferenced.keep(nobodys, place, isLast ? Optional.empty() : ContentHash.tryParse(told.place()));
+        }
         return new Step.More(isLast ? told.next(ASSETS, 0) : told, rest);
     }
 
@@ -155,7 +157,7 @@ public class ScrubTask implements MaintenanceTask {
     }
 
     private Progress assets(JobOrder order, Progress progress) {
-        var page = findings.assets(UuidText.tryParse(progress.place()).orElse(BEFORE_ALL), ASSETS_AT_ONCE);
+        var page = findings.assets(progress.after(), ASSETS_AT_ONCE);
         var told = progress;
         for (var asset : page) {
             if (!(store.content(asset) instanceof StorageResult.Success<Content>)) {
@@ -165,8 +167,6 @@ public class ScrubTask implements MaintenanceTask {
                         new Finding(asset.hash(), Problem.MISSING, asset.asset(), asset.length()));
             }
         }
-        return page.size() < ASSETS_AT_ONCE
-                ? told.next(REST, 0)
-                : told.at(page.getLast().asset().toString(), page.size());
+        return told.past(page.stream().map(asset -> asset.asset().value()).toList(), ASSETS_AT_ONCE, REST);
     }
 }

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.hibernate.query.NativeQuery;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.binary.Octets;
+import org.skerry.ejb.asset.index.CatalogContent;
+import org.skerry.ejb.asset.index.ContentKey;
 
 /**
  * The assets that a sweep has found to be needed: in the database, where a million take no memory of ours. Only assets that
@@ -32,14 +34,7 @@ final class MarkTable {
      * @param content empty if a store elsewhere has it, or if it is gone since it was marked, such as a map tile that its
      *     region removed
      */
-    record Marked(UUID id, Optional<Described> content) {}
-
-    /**
-     * What is needed to read a content.
-     *
-     * @param length in bytes
-     */
-    record Described(int type, ContentHash hash, long length) {}
+    record Marked(UUID id, Optional<CatalogContent> content) {}
 
     /** Forgets some marks; false when there are none left. */
     boolean clear() {
@@ -91,6 +86,20 @@ final class MarkTable {
         return query.executeUpdate();
     }
 
+    /** Marks what a bounded number of contents of the index refer to; says how many were not marked yet. */
+    int markReferred(Collection<Long> contents) {
+        return contents.isEmpty() ? 0 : markReferred("asset", contents) + markReferred("asset_recycled", contents);
+    }
+
+    private int markReferred(String table, Collection<Long> contents) {
+        return em.createNativeQuery("insert into asset_mark (asset_id, traced) select distinct a.id, false"
+                        + " from asset_reference r join " + table + " a on a.id = r.asset_id"
+                        + " where r.content_id in (:contents)"
+                        + " and not exists (select 1 from asset_mark m where m.asset_id = a.id)")
+                .setParameter("contents", contents)
+                .executeUpdate();
+    }
+
     /** A statement that marks what a selection of a column {@code id} yields. */
     static String insert(String selection) {
         return "insert into asset_mark (asset_id, traced) select x.id, false from (" + selection
@@ -116,8 +125,10 @@ final class MarkTable {
                 .map(row -> new Marked(
                         (UUID) row[0],
                         Optional.ofNullable((byte[]) row[2])
-                                .map(hash -> new Described(
-                                        (Integer) row[1], new ContentHash(Octets.copyOf(hash)), (Long) row[3]))))
+                                .map(hash -> new CatalogContent(
+                                        (UUID) row[0],
+                                        new ContentKey(new ContentHash(Octets.copyOf(hash)), (Integer) row[1]),
+                                        (Long) row[3]))))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -14,11 +13,11 @@ import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.error.ServiceUnavailableException;
-import org.skerry.api.id.UuidText;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.ejb.asset.blob.BlobStore.Kept;
 import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.Progress;
+import org.skerry.ejb.asset.job.StoreAnswer;
 import org.skerry.ejb.persistence.Transactions;
 
 /** The second half of a sweep: what is not needed goes, in two steps with a long time between. */
@@ -30,7 +29,6 @@ final class Removal {
     static final String BYTES_REMOVED = "contents-removed";
     static final String SIZE_REMOVED = "contents-removed-bytes";
     private static final String SAMPLE = "recycled-ids";
-    private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int MOST_TOLD = 20;
 
     private final Transactions transactions;
@@ -45,18 +43,12 @@ final class Removal {
         this.store = store;
     }
 
-    private static UUID after(Progress progress) {
-        return UuidText.tryParse(progress.place()).orElse(BEFORE_ALL);
-    }
-
     private Progress on(Progress progress, List<UUID> page, SweepPhase next) {
-        return page.size() < settings.page()
-                ? progress.next(next.word(), 0)
-                : progress.at(page.getLast().toString(), page.size());
+        return progress.past(page, settings.page(), next.word());
     }
 
     Progress restore(JobOrder order, Progress progress) {
-        var page = transactions.read(em -> new RecycleTable(em).wanted(after(progress), settings.page()));
+        var page = transactions.read(em -> new RecycleTable(em).wanted(progress.after(), settings.page()));
         var count =
                 order.dryRun() ? page.ids().size() : transactions.call(em -> new RecycleTable(em).restore(page.ids()));
         return on(progress.plus(RESTORED, count), page.ids(), SweepPhase.RECYCLE);
@@ -64,7 +56,7 @@ final class Removal {
 
     Progress recycle(JobOrder order, Progress progress) {
         var lately = Marking.lately(settings, order);
-        var page = transactions.read(em -> new RecycleTable(em).unmarked(after(progress), lately, settings.page()));
+        var page = transactions.read(em -> new RecycleTable(em).unmarked(progress.after(), lately, settings.page()));
         if (page.ids().isEmpty()) {
             return progress.plus(RECYCLED, 0).next(SweepPhase.FORGET.word(), 0);
         }
@@ -98,7 +90,7 @@ final class Removal {
 
     Progress forget(JobOrder order, Progress progress) {
         var before = order.started().minus(settings.recycle());
-        var page = transactions.read(em -> new RecycleTable(em).overdue(after(progress), before, settings.page()));
+        var page = transactions.read(em -> new RecycleTable(em).overdue(progress.after(), before, settings.page()));
         var count =
                 order.dryRun() ? page.ids().size() : transactions.call(em -> new RecycleTable(em).forget(page.ids()));
         return on(progress.plus(FORGOTTEN, count), page.ids(), SweepPhase.BYTES);
@@ -107,7 +99,7 @@ final class Removal {
     /** Removes what nobody has kept for the whole time and what no row names: whoever is about to write one keeps it first. */
     Progress bytes(JobOrder order, Progress progress) {
         var before = order.started().minus(settings.bytes());
-        var page = value(store.blobs().tryList(ContentHash.tryParse(progress.place()), settings.page()));
+        var page = StoreAnswer.value(store.blobs().tryList(ContentHash.tryParse(progress.place()), settings.page()));
         var old = page.stream().filter(kept -> kept.since().isBefore(before)).toList();
         var used = used(old);
         var told = progress;
@@ -141,12 +133,5 @@ final class Removal {
             case StorageResult.Failure<ContentHash>(var reason) ->
                 throw new ServiceUnavailableException("asset", reason);
         };
-    }
-
-    private static <T> T value(StorageResult<T> result) {
-        return Optional.of(result)
-                .flatMap(StorageResult::toOptional)
-                .orElseThrow(
-                        () -> new ServiceUnavailableException("asset", "the store of bytes cannot list: " + result));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.skerry.api.id.UuidText;
+import org.skerry.ejb.asset.index.RootText;
 
 /** One of the places where marking begins. */
 sealed interface Root {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.Config;
+import org.skerry.ejb.wiring.ServicePlaces;
 
 /** Reads {@link SweepSettings}: {@code skerry.assets.sweep.*}. */
 @ApplicationScoped
@@ -23,12 +24,14 @@ public class SweepConfiguration {
     static final int DEFAULT_REPORTS = 26;
     static final int DEFAULT_REST = 20;
 
-    private static final String LOCAL = "local";
     private static final List<String> ROOTS =
             List.of("asset", "avatar", "bake", "grid", "group", "inventory", "offline", "profile");
 
     @Inject
     Config config;
+
+    @Inject
+    ServicePlaces places;
 
     @Produces
     SweepSettings settings() {
@@ -39,16 +42,8 @@ public class SweepConfiguration {
                 config.getOptionalValue(TRUST, Boolean.class).orElse(false),
                 number(PAGE, DEFAULT_PAGE),
                 Duration.ofMillis(number(REST, DEFAULT_REST)),
-                remote());
-    }
-
-    /** What marking begins with is asked of this server's database. */
-    private List<String> remote() {
-        return ROOTS.stream()
-                .filter(name -> !config.getOptionalValue("skerry.service." + name, String.class)
-                        .orElse(LOCAL)
-                        .equals(LOCAL))
-                .toList();
+                // what marking begins with is asked of this server's database
+                places.remote(ROOTS));
     }
 
     private int number(String key, int otherwise) {

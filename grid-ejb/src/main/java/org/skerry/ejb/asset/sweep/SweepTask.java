@@ -5,12 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
-import java.util.Set;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.ejb.asset.job.JobOrder;
 import org.skerry.ejb.asset.job.MaintenanceTask;
 import org.skerry.ejb.asset.job.Progress;
 import org.skerry.ejb.asset.job.Step;
+import org.skerry.ejb.asset.job.TaskOptions;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -27,8 +27,10 @@ public class SweepTask implements MaintenanceTask {
     /** Option: go on although assets that are needed cannot be read. */
     static final String DESPITE_UNREADABLE = "despite-unreadable";
 
+    /** Option: read each needed content and use nothing that was kept of it. */
+    static final String READ_ALL = "read-all";
+
     static final String UNREPORTED = "unreported";
-    private static final String YES = "true";
 
     @Inject
     Transactions transactions;
@@ -52,20 +54,18 @@ public class SweepTask implements MaintenanceTask {
 
     @Override
     public void check(Map<String, String> options) {
-        if (!Set.of(DESPITE_UNREADABLE).containsAll(options.keySet())) {
-            throw new IllegalArgumentException("A sweep takes no option but " + DESPITE_UNREADABLE + ".");
-        }
+        TaskOptions.only("A sweep", options, DESPITE_UNREADABLE, READ_ALL);
     }
 
     @Override
     public Step step(JobOrder order, Progress progress) {
-        var marking = new Marking(transactions, settings, store);
+        var marking = new Marking(transactions, clock, settings, store);
         var removal = new Removal(transactions, clock, settings, store);
         return switch (SweepPhase.of(progress.phase())) {
             case REGIONS -> regions(order, progress);
             case CLEAR -> more(marking.clear(progress));
             case ROOTS -> checked(order, marking.roots(order, progress));
-            case TRACE -> checked(order, marking.trace(progress));
+            case TRACE -> checked(order, marking.trace(order, progress, order.isSet(READ_ALL)));
             case RESTORE -> more(removal.restore(order, progress));
             case RECYCLE -> more(removal.recycle(order, progress));
             case FORGET -> more(removal.forget(order, progress));
@@ -103,10 +103,7 @@ public class SweepTask implements MaintenanceTask {
     private Step checked(JobOrder order, Progress progress) {
         var unreadable = progress.count(Marking.UNREADABLE);
         var isOver = progress.phase().equals(SweepPhase.RESTORE.word());
-        if (isOver
-                && unreadable > 0
-                && !order.dryRun()
-                && !YES.equals(order.options().get(DESPITE_UNREADABLE))) {
+        if (isOver && unreadable > 0 && !order.dryRun() && !order.isSet(DESPITE_UNREADABLE)) {
             return new Step.Refused(
                     progress,
                     unreadable

@@ -136,6 +136,17 @@ class TextureInspectorTest {
                         LayeredImages.jp2(100, 60, BufferedImage.TYPE_INT_RGB, ordered("layer", 3, 16))));
     }
 
+    /** Two bytes a layer would have us look at all blocks. */
+    @Test
+    void moreLayersOfMoreBlocksThanAnImageHasAreNotGoneThrough() throws IOException {
+        var image = LayeredImages.codestream(
+                LayeredImages.jp2(300, 300, BufferedImage.TYPE_BYTE_GRAY, ordered("layer", 1, 4)));
+        var facts = inspect(ofLayers(image, 1024, image.length));
+        assertThat(facts.get(AssetRecord.COMPONENTS)).isEqualTo(new Llsd.Int(1));
+        assertThat(facts.get(AssetRecord.LAYER_ENDS)).isEqualTo(Llsd.UNDEF);
+        assertThat(facts.get(AssetRecord.BROKEN)).isEqualTo(Llsd.UNDEF);
+    }
+
     /** The same image with its header saying that there are only so many layers, and whole. */
     private static byte[] ofLayers(byte[] codestream, int layers, int end) {
         var changed = Arrays.copyOf(codestream, end + 2);

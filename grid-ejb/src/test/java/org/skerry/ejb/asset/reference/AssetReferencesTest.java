@@ -182,7 +182,7 @@ class AssetReferencesTest {
                 content.writeBytes(written(id, random));
             }
             var seen = new HashSet<UUID>();
-            var scanner = new IdScanner(true, seen::add);
+            var scanner = new IdScanner(true, seen::add, seen::add);
             var bytes = content.toByteArray();
             for (var from = 0; from < bytes.length; ) {
                 var count = Math.min(random.nextInt(1, 50), bytes.length - from);
@@ -191,6 +191,35 @@ class AssetReferencesTest {
             }
             assertThat(seen).as("run " + run).containsAll(ids);
         }
+    }
+
+    /**
+     * The index keeps what this search has found. Whoever changes what is found here raises {@link AssetReferences#VERSION}
+     * with the figures, so that all is searched again.
+     */
+    @Test
+    void whatIsFoundBelongsToTheVersion() throws IOException {
+        var random = new SplittableRandom(99);
+        var content = new ByteArrayOutputStream();
+        for (var count = 0; count < 50; count++) {
+            content.writeBytes(written(new UUID(random.nextLong(), random.nextLong()), random));
+        }
+        var written = new HashSet<AssetId>();
+        var packed = new HashSet<AssetId>();
+        var text = Content.of(Octets.owning(content.toByteArray()));
+        assertThat(AssetReferences.find(6, text, written::add, packed::add)).isTrue();
+        var bytes = ByteBuffer.allocate(2 + content.size())
+                .putShort((short) 7)
+                .put(content.toByteArray())
+                .array();
+        assertThat(List.of(
+                        AssetReferences.VERSION,
+                        written.size(),
+                        packed.size(),
+                        found(-1, bytes).size() - bytes.length))
+                .isEqualTo(List.of(1, 38, 1690, 1713));
+        var picture = Content.of(Octets.owning(new byte[] {(byte) 0xFF, 0x4F, (byte) 0xFF, 0x51, 0, 1}));
+        assertThat(AssetReferences.find(0, picture, written::add)).isFalse();
     }
 
     private static byte[] written(UUID id, SplittableRandom random) {

@@ -20,6 +20,7 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.BlobStoreContract;
+import org.skerry.ejb.asset.blob.Redirecting;
 
 class S3BlobStoreTest extends BlobStoreContract {
     private static String bucket;
@@ -97,18 +98,25 @@ class S3BlobStoreTest extends BlobStoreContract {
     void aPresignedAddressGivesTheBytesToAnybody() throws IOException, InterruptedException {
         var data = noise(5000, 79);
         var hash = kept(data);
-        assertThat(store.presigned(hash, Duration.ofMinutes(5))).isEmpty();
+        assertThat(presigned(store, hash)).isEmpty();
         var keys = S3Server.shared().keys(bucket);
         keys.put("redirect", "true");
         try (var redirecting = S3Server.store(keys);
                 var client = HttpClient.newHttpClient()) {
-            var signed = redirecting.presigned(hash, Duration.ofMinutes(5)).orElseThrow();
+            var signed = presigned(redirecting, hash).orElseThrow();
             var answer = get(client, signed);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(Octets.owning(answer.body())).isEqualTo(data);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("image/jp2");
             var unsigned = URI.create(signed.toString().replaceFirst("\\?.*", ""));
             assertThat(get(client, unsigned).statusCode()).isEqualTo(403);
         }
+    }
+
+    private static Optional<URI> presigned(S3BlobStore from, ContentHash hash) {
+        var content = value(from.tryFetch(hash));
+        assertThat(content).isInstanceOf(Redirecting.class);
+        return ((Redirecting) content).presigned("image/jp2", Duration.ofMinutes(5));
     }
 
     private static HttpResponse<byte[]> get(HttpClient client, URI address) throws IOException, InterruptedException {

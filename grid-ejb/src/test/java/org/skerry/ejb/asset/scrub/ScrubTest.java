@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,7 @@ class ScrubTest {
     private final InMemoryBlobs elsewhere = new InMemoryBlobs(clock);
     private final ScrubTask task = new ScrubTask();
     private final Findings findings = new Findings();
+    private final Unreferenced unreferenced = new Unreferenced();
     private final ContentRepair repair = new ContentRepair();
     private CatalogStorageProvider catalog;
 
@@ -60,7 +62,7 @@ class ScrubTest {
 
     @BeforeEach
     void open() {
-        for (var table : List.of("asset", "asset_recycled", "asset_finding")) {
+        for (var table : List.of("asset", "asset_recycled", "asset_finding", "asset_unreferenced")) {
             database().call(em -> em.createNativeQuery("delete from " + table).executeUpdate());
         }
         catalog = new CatalogStorageProvider(database(), List.of(blobs), new Spool(folder), ContentFacts.NONE, clock);
@@ -94,6 +96,8 @@ class ScrubTest {
         repair.findings = findings;
         task.store = store;
         task.findings = findings;
+        unreferenced.transactions = database();
+        task.unreferenced = unreferenced;
         task.repair = repair;
         task.clock = clock;
         task.settings = new ScrubSettings(ScrubSettings.LEAST);
@@ -136,7 +140,7 @@ class ScrubTest {
         assertThat(report.count(ScrubTask.HASHED)).isEqualTo(450);
         assertThat(report.count(ScrubTask.CORRUPT)).isZero();
         assertThat(report.count(ScrubTask.MISSING)).isZero();
-        assertThat(findings.list(Optional.empty(), 10)).isEmpty();
+        assertThat(findings.list(Optional.empty(), Optional.empty(), 10)).isEmpty();
     }
 
     @Test
@@ -152,14 +156,16 @@ class ScrubTest {
         assertThat(dry.count(ScrubTask.MISSING)).isEqualTo(1);
         assertThat(dry.count(ScrubTask.UNREFERENCED)).isEqualTo(1);
         assertThat(dry.count(ScrubTask.UNREFERENCED_BYTES)).isEqualTo(15);
-        assertThat(findings.list(Optional.empty(), 10)).isEmpty();
+        assertThat(findings.list(Optional.empty(), Optional.empty(), 10)).isEmpty();
         assertThat(scrub(false).count(ScrubTask.REPAIRED)).isZero();
-        assertThat(findings.list(Optional.empty(), 10))
+        assertThat(findings.list(Optional.empty(), Optional.empty(), 10))
                 .containsExactlyInAnyOrder(
                         new Finding(hash("spoilt"), Problem.CORRUPT, spoilt, 6),
                         new Finding(hash("lost"), Problem.MISSING, lost, 4));
-        var first = findings.list(Optional.empty(), 1).getFirst();
-        assertThat(findings.list(Optional.of(first.hash()), 10)).hasSize(1).doesNotContain(first);
+        var first = findings.list(Optional.empty(), Optional.empty(), 1).getFirst();
+        assertThat(findings.list(Optional.empty(), Optional.of(first.hash()), 10))
+                .hasSize(1)
+                .doesNotContain(first);
     }
 
     @Test
@@ -174,7 +180,7 @@ class ScrubTest {
         assertThat(scrub(false).count(ScrubTask.REPAIRED)).isEqualTo(1);
         assertThat(catalog.tryFetchData(spoilt).toOptional().orElseThrow().toOctets())
                 .isEqualTo(Octets.utf8("spoilt"));
-        assertThat(findings.list(Optional.empty(), 10))
+        assertThat(findings.list(Optional.empty(), Optional.empty(), 10))
                 .extracting(Finding::asset)
                 .containsExactly(lost);
     }
@@ -204,7 +210,7 @@ class ScrubTest {
         scrub(false);
         blobs.spoil(hash("spoilt"), Octets.utf8("spoilt"));
         scrub(false);
-        assertThat(findings.list(Optional.empty(), 10)).isEmpty();
+        assertThat(findings.list(Optional.empty(), Optional.empty(), 10)).isEmpty();
     }
 
     @Test
@@ -215,5 +221,42 @@ class ScrubTest {
         scrub(true);
         // ten halves of a second's worth
         assertThat(rests.stream().mapToLong(Duration::toMillis).sum()).isBetween(5000L, 5010L);
+    }
+
+    private List<ContentHash> listed() {
+        return unreferenced.list(Optional.empty(), 1000).stream()
+                .map(BlobStore.Kept::hash)
+                .toList();
+    }
+
+    /** More than a step looks at, on both sides of its end. */
+    @Test
+    void whatNoAssetHasIsListedUntilAnAssetHasItOrItIsGone() {
+        var nobodys = new TreeSet<ContentHash>();
+        for (var number = 0; number < 450; number++) {
+            store("an asset " + number);
+            blobs.tryKeep(Spooled.of(Octets.utf8("nobody's " + number)));
+            nobodys.add(hash("nobody's " + number));
+        }
+        assertThat(scrub(true).count(ScrubTask.UNREFERENCED)).isEqualTo(450);
+        assertThat(listed()).isEmpty();
+        assertThat(scrub(false).count(ScrubTask.UNREFERENCED)).isEqualTo(450);
+        assertThat(listed()).isEqualTo(List.copyOf(nobodys));
+        var page = unreferenced.list(Optional.of(nobodys.first()), 2);
+        assertThat(page.getFirst().hash()).isEqualTo(nobodys.higher(nobodys.first()));
+        assertThat(page)
+                .hasSize(2)
+                .allMatch(kept -> kept.bytes() > 9 && kept.since().equals(clock.instant()));
+        store("nobody's 7");
+        blobs.tryRemove(nobodys.last());
+        blobs.tryRemove(nobodys.first());
+        scrub(false);
+        nobodys.remove(hash("nobody's 7"));
+        nobodys.removeFirst();
+        nobodys.removeLast();
+        assertThat(listed()).isEqualTo(List.copyOf(nobodys));
+        nobodys.forEach(blobs::tryRemove);
+        scrub(false);
+        assertThat(listed()).isEmpty();
     }
 }

@@ -7,8 +7,6 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -23,6 +21,7 @@ import java.util.function.Function;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.skerry.api.asset.AssetRecord;
 import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.ejb.asset.blob.BlobStore;
@@ -61,6 +60,8 @@ final class SweepBench {
                         "hibernate.connection.datasource",
                         pool))) {
             sweep(task(new OnFile(entities)));
+            LOG.log(Level.INFO, "and again");
+            sweep(task(new OnFile(entities)));
         }
         pool.dispose();
     }
@@ -72,6 +73,10 @@ final class SweepBench {
     private static UUID id(int number) {
         // scattered as random ids are, and to be found again
         return new UUID(number * 0x9E3779B97F4A7C15L, number);
+    }
+
+    private static Octets text(int number) {
+        return Octets.utf8((number % EVERY < CHAIN - 1 ? "see " + id(number + 1) : "the end") + " of " + number);
     }
 
     private static void fill(JdbcConnectionPool pool, int count) throws SQLException {
@@ -97,7 +102,7 @@ final class SweepBench {
             for (var number = 0; number < count; number++) {
                 assets.setObject(1, id(number));
                 assets.setTimestamp(2, old);
-                assets.setBytes(3, ByteBuffer.allocate(32).putInt(number).array());
+                assets.setBytes(3, ContentHash.of(text(number)).sha256().toArray());
                 assets.setTimestamp(4, old);
                 assets.addBatch();
                 if (number % EVERY == 0) {
@@ -135,8 +140,7 @@ final class SweepBench {
             @Override
             public StorageResult<Content> content(AssetRecord record) {
                 var number = (int) record.metadata().id().value().getLeastSignificantBits();
-                var text = number % EVERY < CHAIN - 1 ? "see " + id(number + 1) : "the end";
-                return new StorageResult.Success<>(Content.of(Octets.owning(text.getBytes(StandardCharsets.US_ASCII))));
+                return new StorageResult.Success<>(Content.of(text(number)));
             }
 
             @Override

@@ -46,6 +46,7 @@ class SweepModelTest {
     private final Map<AssetId, Known> known = new HashMap<>();
     private final Map<UUID, AssetId> items = new HashMap<>();
     private final List<AssetId> all = new ArrayList<>();
+    private final List<AssetId> promised = new ArrayList<>();
 
     Transactions database() {
         return SweepDatabases.h2();
@@ -147,10 +148,32 @@ class SweepModelTest {
             refersTo.add(other);
             text.append(written(other));
         }
+        if (random.nextInt(4) == 0) {
+            // of another grid, from which it has not come yet
+            var other = someId();
+            promised.add(other);
+            refersTo.add(other);
+            text.append(written(other));
+        }
         var bytes = Octets.utf8(text.toString());
-        var id = grid.store(random.nextBoolean() ? 6 : 7, bytes);
+        var id = grid.store(nextId(), random.nextBoolean() ? 6 : 7, bytes);
         all.add(id);
         known.put(id, new Known(bytes, refersTo, grid.clock.instant()));
+    }
+
+    /** Half of them do not look as if they were made at random. */
+    private AssetId someId() {
+        var high = random.nextLong();
+        return new AssetId(
+                random.nextBoolean()
+                        ? new UUID(high & ~0xF000L, random.nextLong())
+                        : new UUID((high & ~0xF000L) | 0x4000L, (random.nextLong() >>> 2) | Long.MIN_VALUE));
+    }
+
+    private AssetId nextId() {
+        return promised.isEmpty() || random.nextInt(3) > 0
+                ? someId()
+                : promised.remove(random.nextInt(promised.size()));
     }
 
     private String written(AssetId id) {
@@ -201,7 +224,7 @@ class SweepModelTest {
         var found = new HashSet<AssetId>();
         while (!open.isEmpty()) {
             var id = open.removeFirst();
-            if (found.add(id)) {
+            if (known.containsKey(id) && found.add(id)) {
                 open.addAll(known(id).refersTo());
             }
         }

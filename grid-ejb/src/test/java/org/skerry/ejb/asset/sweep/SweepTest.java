@@ -290,6 +290,108 @@ class SweepTest {
     }
 
     @Test
+    void whatWasSearchedOnceIsNotReadAgain() {
+        var texture = old(0, "no picture at all");
+        var object = old(6, "<UUID>" + texture + "</UUID>" + packed(AssetId.random()));
+        grid.give(object);
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isEqualTo(2);
+        var second = old(7, "and " + texture);
+        grid.give(second);
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isEqualTo(1);
+        var all = finished(grid.run(grid.sweep(7, true), false, Map.of(SweepTask.READ_ALL, "true"), () -> {}));
+        assertThat(all.progress().count(Marking.SEARCHED)).isEqualTo(3);
+        // of another version nothing is believed
+        grid.sql("update asset_searched set parser = parser - 1", Map.of());
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isEqualTo(3);
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isZero();
+        assertThat(List.of(texture, object, second)).allMatch(grid::isInCatalog);
+    }
+
+    private static String packed(AssetId id) {
+        var raw = ByteBuffer.allocate(18)
+                .putLong(id.value().getMostSignificantBits())
+                .putLong(id.value().getLeastSignificantBits())
+                .array();
+        return "<TextureEntry>" + Base64.getEncoder().encodeToString(raw) + "</TextureEntry>";
+    }
+
+    /** Assets of another grid come one by one as they are asked for, and under the ids that they had there. */
+    @Test
+    void whatIsStoredAfterWhatRefersToItStays() {
+        var random = AssetId.random();
+        var odd = AssetId.of("00000000-0000-2222-3333-100000001001");
+        var written = AssetId.of("11111111-0000-0000-0000-100000001001");
+        var object = old(6, packed(random) + packed(odd) + " " + written);
+        grid.give(object);
+        finished(grid.run(false));
+        grid.clock.step(Duration.ofDays(1));
+        for (var id : List.of(random, odd, written)) {
+            grid.store(id, 7, Octets.utf8("came later " + id));
+        }
+        grid.clock.step(LONG);
+        var nobodys = old(7, "nobody's");
+        finished(grid.run(false));
+        assertThat(List.of(object, random, odd, written)).allMatch(grid::isInCatalog);
+        assertThat(grid.isInCatalog(nobodys)).isFalse();
+    }
+
+    /** The content decides, and not the id: one that is stored anew may have another. */
+    @Test
+    void anIdThatHasAnotherContentNowIsSearchedAnew() {
+        var texture = old(0, "no picture at all");
+        var id = old(7, "this refers to nothing");
+        grid.give(id);
+        finished(grid.run(true));
+        grid.catalog.tryDeleteAsset(id);
+        grid.store(id, 7, Octets.utf8("this refers to " + texture));
+        finished(grid.run(false));
+        assertThat(grid.isInCatalog(texture)).isTrue();
+    }
+
+    @Test
+    void moreIdsThanTheIndexTakesAreReadEachTime() {
+        var text = new StringBuilder();
+        var first = old(0, "no picture at all");
+        text.append(first);
+        for (var count = 0; count < 2000; count++) {
+            text.append(' ').append(UUID.randomUUID());
+        }
+        var later = AssetId.random();
+        grid.give(old(7, text + " " + later));
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isEqualTo(2);
+        grid.store(later, 7, Octets.utf8("came later"));
+        grid.clock.step(LONG);
+        assertThat(finished(grid.run(false)).progress().count(Marking.SEARCHED)).isEqualTo(2);
+        assertThat(List.of(first, later)).allMatch(grid::isInCatalog);
+    }
+
+    /** What is kept of a content is kept for ever, so it must be that content. */
+    @Test
+    void aDamagedContentIsNotTakenForWhatItWas() {
+        var texture = old(0, "no picture at all");
+        var text = "see " + texture;
+        grid.give(old(7, text));
+        var hash = ContentHash.of(Octets.utf8(text));
+        grid.blobs.spoil(hash, Octets.utf8("x".repeat(text.length())));
+        assertThat(grid.run(false)).isInstanceOf(Step.Refused.class);
+        grid.blobs.spoil(hash, Octets.utf8(text));
+        finished(grid.run(false));
+        assertThat(grid.isInCatalog(texture)).isTrue();
+    }
+
+    /** Two that are lost are not the store being away, although all that had to be read is lost. */
+    @Test
+    void lostOnesBesideKnownOnesAreUnreadableAndNotAway() {
+        grid.give(old(7, "this is well"));
+        finished(grid.run(false));
+        grid.give(old(7, "lost"));
+        grid.give(old(7, "lost too"));
+        grid.blobs.tryRemove(ContentHash.of(Octets.utf8("lost")));
+        grid.blobs.tryRemove(ContentHash.of(Octets.utf8("lost too")));
+        assertThat(grid.run(false)).isInstanceOf(Step.Refused.class);
+    }
+
+    @Test
     void onlyKnownOptionsAreTaken() {
         assertThatThrownBy(() -> grid.sweep(7, true).check(Map.of("force", "true")))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -60,7 +60,15 @@ final class SweptGrid {
     static SweptGrid empty(Transactions database, Path folder) {
         var grid = new SweptGrid(database, folder);
         for (var table : List.of(
-                "asset", "asset_recycled", "asset_mark", "asset_holding", "asset_holder", "region", "inventory_item")) {
+                "asset",
+                "asset_recycled",
+                "asset_mark",
+                "asset_holding",
+                "asset_holder",
+                "region",
+                "inventory_item",
+                "asset_reference",
+                "asset_searched")) {
             grid.sql("delete from " + table, Map.of());
         }
         return grid;
@@ -111,7 +119,10 @@ final class SweptGrid {
     }
 
     AssetId store(int type, Octets data) {
-        var id = AssetId.random();
+        return store(AssetId.random(), type, data);
+    }
+
+    AssetId store(AssetId id, int type, Octets data) {
         return storage.tryCreateAsset(new Asset(AssetMetadata.permanent(id, "n", type, "", clock.instant()), data))
                 .toOptional()
                 .orElseThrow();

@@ -61,7 +61,13 @@ public class JobsHandler {
     private static Map<String, String> options(Llsd given) {
         var options = new LinkedHashMap<String, String>();
         if (given instanceof Llsd.Struct(var members)) {
-            members.forEach((name, value) -> options.put(name, value instanceof Llsd.Text(var text) ? text : ""));
+            members.forEach((name, value) -> options.put(
+                    name,
+                    switch (value) {
+                        case Llsd.Text(var text) -> text;
+                        case Llsd.Bool(var truth) -> String.valueOf(truth);
+                        default -> "";
+                    }));
         }
         return options;
     }

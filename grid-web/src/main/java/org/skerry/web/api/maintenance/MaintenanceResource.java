@@ -59,8 +59,16 @@ public class MaintenanceResource {
 
     @GET
     @Path("findings")
-    public Response findings(@QueryParam("after") @DefaultValue("") String after) {
-        return store.findings(after).toResponse();
+    public Response findings(
+            @QueryParam("problem") @DefaultValue("") String problem,
+            @QueryParam("after") @DefaultValue("") String after) {
+        return store.findings(problem, after).toResponse();
+    }
+
+    @GET
+    @Path("unreferenced")
+    public Response unreferenced(@QueryParam("after") @DefaultValue("") String after) {
+        return store.unreferenced(after).toResponse();
     }
 
     @GET

@@ -19,6 +19,7 @@ import org.skerry.ejb.asset.figures.AssetFigures;
 import org.skerry.ejb.asset.scrub.ContentRepair;
 import org.skerry.ejb.asset.scrub.Finding;
 import org.skerry.ejb.asset.scrub.Findings;
+import org.skerry.ejb.asset.scrub.Unreferenced;
 import org.skerry.ejb.asset.sweep.Holdings;
 import org.skerry.ejb.asset.sweep.RecycleBin;
 import org.skerry.web.http.HttpReply;
@@ -32,15 +33,22 @@ public class StoreHandler {
 
     private final AssetFigures figures;
     private final Findings findings;
+    private final Unreferenced unreferenced;
     private final ContentRepair repair;
     private final RecycleBin bin;
     private final Holdings holdings;
 
     @Inject
     public StoreHandler(
-            AssetFigures figures, Findings findings, ContentRepair repair, RecycleBin bin, Holdings holdings) {
+            AssetFigures figures,
+            Findings findings,
+            Unreferenced unreferenced,
+            ContentRepair repair,
+            RecycleBin bin,
+            Holdings holdings) {
         this.figures = figures;
         this.findings = findings;
+        this.unreferenced = unreferenced;
         this.repair = repair;
         this.bin = bin;
         this.holdings = holdings;
@@ -53,10 +61,29 @@ public class StoreHandler {
     /**
      * What scrubs have found, two hundred at a time.
      *
+     * @param problem {@code missing} or {@code corrupt}; empty for both
      * @param after the hash of the last one that was seen; empty for the first page
      */
-    public HttpReply findings(String after) {
-        return Replies.orAway(() -> Replies.json(200, told(findings.list(ContentHash.tryParse(after), SHOWN))));
+    public HttpReply findings(String problem, String after) {
+        var only = Finding.Problem.named(problem);
+        if (only.isEmpty() && !problem.isEmpty()) {
+            return Replies.badRequest(
+                    "problem is missing or corrupt; contents without an asset are under unreferenced.");
+        }
+        return Replies.orAway(() -> Replies.json(200, told(findings.list(only, ContentHash.tryParse(after), SHOWN))));
+    }
+
+    /** Contents that no asset had at the last scrub, two hundred at a time, likewise. */
+    public HttpReply unreferenced(String after) {
+        return Replies.orAway(() -> Replies.json(
+                200,
+                new Llsd.Array(unreferenced.list(ContentHash.tryParse(after), SHOWN).stream()
+                        .<Llsd>map(kept -> new LlsdStruct()
+                                .put("sha256", kept.hash().toString())
+                                .put("length", (double) kept.bytes())
+                                .put("kept", new Llsd.Date(kept.since()))
+                                .build())
+                        .toList())));
     }
 
     private static Llsd told(List<Finding> all) {
@@ -95,7 +122,7 @@ public class StoreHandler {
         }
         return lines(() -> new LlsdStruct()
                 .put("assets", holdings.report(known.get(), new IdLines(body, IdLines.MOST)))
-                .put("wanted", told(findings.list(Optional.empty(), WANTED)))
+                .put("wanted", told(findings.list(Optional.empty(), Optional.empty(), WANTED)))
                 .build());
     }
 

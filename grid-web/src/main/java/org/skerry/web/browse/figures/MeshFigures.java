@@ -20,7 +20,9 @@ public record MeshFigures(List<Level> levels, boolean hasPhysics, boolean hasSki
     private static final List<String> NAMES = List.of("high_lod", "medium_lod", "low_lod", "lowest_lod");
     private static final int BYTES_OF_TRIANGLE = 6;
     /** Unpacked; meshes of the world have a few hundred kB. */
-    private static final int MAX_BLOCK = 16 * 1024 * 1024;
+    private static final int MAX_BLOCK = 8 * 1024 * 1024;
+
+    private static final int FIRST_ROOM = 64 * 1024;
 
     public MeshFigures {
         levels = List.copyOf(levels);
@@ -84,8 +86,13 @@ public record MeshFigures(List<Level> levels, boolean hasPhysics, boolean hasSki
         }
         try (var inflater = new Inflater()) {
             inflater.setInput(content.slice((int) from, (int) from + size).asBuffer());
-            var out = new byte[MAX_BLOCK];
+            // most blocks are small; one that says much of itself gets room as it fills it
+            var out = new byte[FIRST_ROOM];
             var length = inflater.inflate(out);
+            while (!inflater.finished() && length == out.length && length < MAX_BLOCK) {
+                out = Arrays.copyOf(out, 2 * length);
+                length += inflater.inflate(out, length, length);
+            }
             if (!inflater.finished()) {
                 throw new DataFormatException("a block that is cut or too large");
             }

@@ -63,7 +63,11 @@ class FiguresTest {
     }
 
     private static byte[] mesh() {
-        var high = packed(faces(100, 20));
+        return mesh(100);
+    }
+
+    private static byte[] mesh(int triangles) {
+        var high = packed(faces(triangles, 20));
         var lowest = packed(faces(4));
         var out = new ByteArrayOutputStream();
         out.write('{');
@@ -84,6 +88,16 @@ class FiguresTest {
                 .containsExactly(new MeshFigures.Level("high_lod", 2, 120), new MeshFigures.Level("lowest_lod", 1, 4));
         assertThat(figures.hasPhysics()).isTrue();
         assertThat(figures.hasSkin()).isFalse();
+    }
+
+    /** What is packed well unpacks to much more; without end it does not. */
+    @Test
+    void largeBlocksAreCountedUpToABound() {
+        for (var count : new int[] {10_000, 11_000, 100_000}) {
+            var figures = MeshFigures.read(Octets.owning(mesh(count))).orElseThrow();
+            assertThat(figures.levels()).contains(new MeshFigures.Level("high_lod", 2, count + 20));
+        }
+        assertThat(MeshFigures.read(Octets.owning(mesh(1_500_000)))).isEmpty();
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.ejb.asset.sweep;
+package org.skerry.ejb.asset.index;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -7,17 +7,20 @@ import java.io.UncheckedIOException;
 import java.sql.Blob;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.hibernate.query.NativeQuery;
 import org.skerry.api.asset.Content;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.reference.AssetReferences;
 
 /** Documents of the grid's database that name assets within texts. */
-enum RootText {
+public enum RootText {
     /** What people wear, and their baked textures. */
     AVATARS("avatar", "user_id", "avatar_value", "user_id", "item_value"),
     BAKES("baked_texture", "user_id", "baked_texture", "user_id", "document"),
@@ -44,13 +47,18 @@ enum RootText {
         this.column = column;
     }
 
+    /** In lower case. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /**
      * Reads the documents of some owners.
      *
-     * @param found gets what they name
+     * @param found gets the owner and what its document names
      * @return the last owner that was read; empty at the end
      */
-    Optional<UUID> read(EntityManager em, Optional<UUID> after, Consumer<AssetId> found) {
+    public Optional<UUID> read(EntityManager em, Optional<UUID> after, BiConsumer<UUID, AssetId> found) {
         var from = after.orElse(BEFORE_ALL);
         List<?> keys = em.createNativeQuery(
                         "select t." + ownerKey + " from " + owners + " t where t." + ownerKey + " > :from order by t."
@@ -62,12 +70,15 @@ enum RootText {
             return Optional.empty();
         }
         var last = (UUID) keys.getLast();
-        try (Stream<?> documents = em.createNativeQuery("select t." + column + " from " + table + " t where t." + key
-                        + " > :from and t." + key + " <= :last")
+        NativeQuery<?> query = em.createNativeQuery("select t." + key + " as owner, t." + column + " as document from "
+                        + table + " t where t." + key + " > :from and t." + key + " <= :last")
+                .unwrap(NativeQuery.class);
+        try (Stream<?> documents = query.addScalar("owner", UUID.class)
+                .addScalar("document")
                 .setParameter("from", from)
                 .setParameter("last", last)
                 .getResultStream()) {
-            documents.forEach(document -> search(document, found));
+            documents.map(Object[].class::cast).forEach(row -> search(row[1], id -> found.accept((UUID) row[0], id)));
         }
         return keys.size() < AT_ONCE ? Optional.empty() : Optional.of(last);
     }
