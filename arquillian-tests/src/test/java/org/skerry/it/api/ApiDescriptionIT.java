@@ -27,7 +27,7 @@ import org.skerry.it.Grid;
 @ArquillianTest
 @RunAsClient
 class ApiDescriptionIT {
-    /** The grid under test slows nobody down: LoginBackOffTest has the waiting; that HTTP tells it by this number is not tested. */
+    /** The grid under test slows nobody down: TrustIT has a grid that does. */
     private static final Set<String> ELSEWHERE = Set.of("post /api/v1/session 429");
 
     private static final String SESSION = "/api/v1/session";

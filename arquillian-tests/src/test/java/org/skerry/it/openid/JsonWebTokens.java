@@ -43,7 +43,9 @@ final class JsonWebTokens {
                 .put("kid", KEY_ID)
                 .put("n", coded(unsigned(half.getModulus())))
                 .put("e", coded(unsigned(half.getPublicExponent())));
-        return new LlsdStruct().put("keys", new Llsd.Array(List.of(shown.build()))).build();
+        return new LlsdStruct()
+                .put("keys", new Llsd.Array(List.of(shown.build())))
+                .build();
     }
 
     private static byte[] unsigned(BigInteger number) {

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -45,9 +46,7 @@ final class OpenIdProvider implements AutoCloseable {
         /** Says no to everybody. */
         REFUSES,
         /** Its description is no JSON. */
-        NONSENSE,
-        /** The address to send people to is none. */
-        NO_ADDRESS
+        NONSENSE
     }
 
     /** Who is logged in there. */
@@ -123,7 +122,7 @@ final class OpenIdProvider implements AutoCloseable {
     private void describe(HttpExchange exchange) throws IOException {
         var endpoints = new LlsdStruct()
                 .put("issuer", address().toString())
-                .put("authorization_endpoint", fault == Fault.NO_ADDRESS ? "what is that" : address() + "/authorize")
+                .put("authorization_endpoint", address() + "/authorize")
                 .put("token_endpoint", address() + "/token")
                 .put("jwks_uri", address() + "/keys")
                 .put("response_types_supported", new Llsd.Array(List.of(new Llsd.Text("code"))))
@@ -171,11 +170,20 @@ final class OpenIdProvider implements AutoCloseable {
                         + "\"}");
     }
 
+    /** A good one, as a program of the provider's would have it. */
+    String accessToken() {
+        return JsonWebTokens.signed(key, claims(new Grant("", "")).put("typ", "Bearer"));
+    }
+
     private LlsdStruct claims(Grant grant) {
-        var now = System.currentTimeMillis() / 1000;
+        var now = Instant.now().getEpochSecond();
         var life = fault == Fault.EXPIRED ? -300 : 300;
         var claims = new LlsdStruct()
-                .put("iss", fault == Fault.OTHER_ISSUER ? "https://elsewhere.example" : address().toString())
+                .put(
+                        "iss",
+                        fault == Fault.OTHER_ISSUER
+                                ? "https://elsewhere.example"
+                                : address().toString())
                 .put("aud", fault == Fault.OTHER_AUDIENCE ? "another client" : CLIENT)
                 .put("exp", (int) (now + life))
                 .put("iat", (int) (now - 1))
