@@ -43,6 +43,10 @@ final class OpenIdProvider implements AutoCloseable {
         OTHER_AUDIENCE,
         OTHER_NONCE,
         NO_SUBJECT,
+        /** Answers a code with an object that has nothing in it. */
+        NO_TOKENS,
+        /** Answers a code with what is no JSON. */
+        GARBLED_TOKENS,
         /** Says no to everybody. */
         REFUSES,
         /** Its description is no JSON. */
@@ -159,6 +163,10 @@ final class OpenIdProvider implements AutoCloseable {
                 || !shown.equals("Basic " + secret)
                 || !grant.redirectUri().equals(form.get("redirect_uri"))) {
             send(exchange, 400, "{\"error\":\"invalid_grant\"}");
+            return;
+        }
+        if (fault == Fault.NO_TOKENS || fault == Fault.GARBLED_TOKENS) {
+            send(exchange, 200, fault == Fault.NO_TOKENS ? "{}" : "<html>no");
             return;
         }
         var id = JsonWebTokens.signed(fault == Fault.OTHER_KEY ? otherKey : key, claims(grant));

@@ -13,14 +13,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.audit.Actor;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.identity.AuthToken;
-import org.skerry.api.identity.AuthenticationProvider;
 import org.skerry.api.identity.Identifier;
-import org.skerry.api.identity.IdentityResult;
 import org.skerry.ejb.identity.IdentitySettings;
 import org.skerry.ejb.identity.openid.LinkedIdentities;
 import org.skerry.web.browse.BrowseSession.Visitor;
@@ -28,8 +25,8 @@ import org.skerry.web.http.ClientAddress;
 import org.skerry.web.http.EveryListener;
 
 /**
- * {@code /browse/account}: the identities that one's account answers to, and tokens for one's own programs, which need no
- * password that way.
+ * {@code /browse/account}: the identities that one's account answers to, and the token of the login for one's own programs,
+ * which need no password that way. It is no other one: a new one would outlive the login.
  */
 @Path(Page.ROOT + "/account")
 @EveryListener
@@ -41,13 +38,7 @@ public class BrowseAccountResource {
     LinkedIdentities identities;
 
     @Inject
-    AuthenticationProvider tokens;
-
-    @Inject
     IdentitySettings settings;
-
-    @Inject
-    RandomGenerator random;
 
     @Inject
     ClientAddress clients;
@@ -66,7 +57,7 @@ public class BrowseAccountResource {
         return Response.seeOther(URI.create(Page.ROOT + "/login")).build();
     }
 
-    private Markup body(Visitor visitor, Optional<AuthToken> fresh) {
+    private Markup body(Visitor visitor, Optional<AuthToken> shown) {
         var body = new Markup()
                 .element("h1", "Your account")
                 .raw("<p>")
@@ -87,27 +78,22 @@ public class BrowseAccountResource {
         body.element("h2", "A token for programs")
                 .element(
                         "p",
-                        "It stands for you in Authorization: Bearer … at /api/v1, until it is not used for "
-                                + settings.idle().toMinutes() + " minutes, and for "
-                                + settings.life().toHours() + " hours at most.")
+                        "That of this login stands for you in Authorization: Bearer … at /api/v1, too. It ends when you"
+                                + " log out, when it is not used for "
+                                + settings.idle().toMinutes() + " minutes, and after "
+                                + settings.life().toHours() + " hours.")
                 .raw("<form method=\"post\" action=\"" + Page.ROOT + "/account/token\">")
                 .hidden(BrowseSession.FORM_WORD, visitor.formWord())
-                .raw("<button>Make one</button></form>");
-        fresh.ifPresent(token -> body.raw("<p>It is shown once: <code class=\"token\">")
-                .text(token.text())
-                .raw("</code></p>"));
+                .raw("<button>Show it</button></form>");
+        shown.ifPresent(token ->
+                body.raw("<p><code class=\"token\">").text(token.text()).raw("</code></p>"));
         return body.link(Page.ROOT, "Assets");
     }
 
     @POST
     @Path("token")
     public Response token(@FormParam(BrowseSession.FORM_WORD) @Nullable String word) {
-        return own(word, visitor -> {
-            var made = tokens.addIdentifier(AuthToken.random(random), visitor.who());
-            return made instanceof IdentityResult.Success<AuthToken>(var token)
-                    ? Page.ok("Your account", body(visitor, Optional.of(token)))
-                    : Page.told(503, "No token can be made at the moment.");
-        });
+        return own(word, visitor -> Page.ok("Your account", body(visitor, Optional.of(visitor.token()))));
     }
 
     @POST

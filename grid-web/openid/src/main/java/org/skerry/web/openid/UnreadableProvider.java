@@ -17,6 +17,11 @@ final class UnreadableProvider implements ExceptionHandler {
     @Override
     public boolean handleThrowable(
             HttpServerExchange exchange, ServletRequest request, ServletResponse response, Throwable cause) {
+        return isTold(response, cause);
+    }
+
+    /** False for what is no fault of the provider's, or cannot be told any more. */
+    static boolean isTold(ServletResponse response, Throwable cause) {
         if (cause instanceof Error || response.isCommitted() || !(response instanceof HttpServletResponse http)) {
             return false;
         }
