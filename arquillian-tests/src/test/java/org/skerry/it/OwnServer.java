@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned server with the EAR in a folder of its own, beside the one that all other tests share: for what is decided when a server starts. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
     private static final String EAR = "grid-ear.ear";
     private static final String[] PORTS = {"public", "private", "private-tls", "management"};
     private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(3);
@@ -26,7 +26,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     /** Starts it with these system properties and waits until the EAR is deployed, or has failed. */
-    static OwnServer start(Path base, Map<String, String> properties) throws IOException, InterruptedException {
+    public static OwnServer start(Path base, Map<String, String> properties) throws IOException, InterruptedException {
         var home = Path.of(System.getProperty("jboss.home"));
         copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         var deployments = Files.createDirectories(base.resolve("deployments"));
@@ -61,15 +61,15 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
-    boolean isDeployed() {
+    public boolean isDeployed() {
         return Files.exists(base.resolve("deployments/" + EAR + ".deployed"));
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(base.resolve("console.log"));
     }
 
-    URI uri(String port) {
+    public URI uri(String port) {
         return URI.create((port.endsWith("tls") ? "https" : "http") + "://127.0.0.1:" + ports.get(port) + "/");
     }
 

@@ -211,6 +211,16 @@ class TrustIT {
             assertThat(answer).containsAnyOf(wrong, wait);
         }
         assertThat(answer).contains(wait, "<string>key</string>");
+        var guess = "{\"FirstName\":\"Nobody\",\"LastName\":\"Here\",\"Password\":\"guess\"}";
+        var session = server.uri("public").resolve("api/v1/session");
+        var early = Http.post(session, "application/json", guess);
+        for (var more = 0; more < 60 && early.statusCode() == 401; more++) {
+            early = Http.post(session, "application/json", guess);
+        }
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(429);
+        assertThat(early.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(early.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
+        assertThat(early.body()).contains("urn:skerry:problem:too-early", "Please wait");
         assertThat(login(server, "First", "User", PASSWORD)).doesNotContain(wrong, wait);
     }
 

@@ -27,10 +27,7 @@ import org.skerry.it.Grid;
 @ArquillianTest
 @RunAsClient
 class ApiDescriptionIT {
-    /**
-     * The grid under test slows nobody down: LoginBackOffTest has the waiting; that HTTP tells it by this number is not tested.
-     * Its assets are its own and in files: AssetStoresIT has the others.
-     */
+    /** The grid under test slows nobody down: TrustIT has one that does. Its assets are its own and in files: AssetStoresIT has the others. */
     private static final Set<String> ELSEWHERE =
             Set.of("post /api/v1/session 429", "get /api/v1/assets 501", "get /api/v1/assets/{id}/data 307");
 

@@ -78,6 +78,19 @@ class BrowseIT {
     }
 
     @Test
+    void nobodyIsSentToAProviderThatIsNotThere() throws Exception {
+        assertThat(send(HttpRequest.newBuilder(URI.create(pages + "/login"))).body())
+                .doesNotContain("oidc");
+        for (var side : new URI[] {Grid.publicUri(), Grid.privateUri()}) {
+            for (var path : new String[] {"oidc", "oidc/login", "oidc/login?code=x&state=y", "oidc/refused"}) {
+                assertThat(send(HttpRequest.newBuilder(side.resolve(path))).statusCode())
+                        .as(path)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
     void whatOtherSitesMakeABrowserDoIsRefused() throws Exception {
         var form = "first=Second&last=User&password=second-password";
         var login = HttpRequest.newBuilder(URI.create(pages + "/login"))

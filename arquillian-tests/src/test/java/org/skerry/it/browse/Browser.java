@@ -20,7 +20,7 @@ import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdJson;
 
 /** A Chromium without a window and with a profile of its own, which ends with the test. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser");
     private static final String[] FLAGS = {
         "--headless",
@@ -47,11 +47,11 @@ final class Browser implements AutoCloseable {
     }
 
     /** Where it is on this machine. */
-    static Optional<Path> installed() {
+    public static Optional<Path> installed() {
         return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
     }
 
-    static Browser start(Path program, Path profile) throws IOException, InterruptedException {
+    public static Browser start(Path program, Path profile) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(program.toString());
         command.addAll(Arrays.asList(FLAGS));
@@ -93,13 +93,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** Goes there and waits until something is true of the page. */
-    void open(URI address, String condition) {
+    public void open(URI address, String condition) {
         tools.call("Page.navigate", Map.of("url", new Llsd.Text(address.toString())));
         await(condition);
     }
 
     /** Waits until an expression is true on a page that is whole. */
-    void await(String condition) {
+    public void await(String condition) {
         var deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(WAIT_MILLIS);
         while (System.nanoTime() < deadline) {
             // looks again by the page's own timer; a page that is left meanwhile answers with an error
@@ -115,7 +115,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The value of an expression; undef where the page went away. */
-    Llsd evaluate(String expression) {
+    public Llsd evaluate(String expression) {
         var answer = tools.call(
                 "Runtime.evaluate",
                 Map.of(
@@ -125,12 +125,12 @@ final class Browser implements AutoCloseable {
         return answer.get("result") instanceof Llsd.Struct result ? result.get("value") : Llsd.UNDEF;
     }
 
-    String text(String expression) {
+    public String text(String expression) {
         return evaluate(expression) instanceof Llsd.Text(var text) ? text : "";
     }
 
     /** Keeps what is to be seen. */
-    void screenshot(Path file) throws IOException {
+    public void screenshot(Path file) throws IOException {
         var shot = tools.call("Page.captureScreenshot", Map.of("format", new Llsd.Text("png")));
         Files.createDirectories(file.getParent());
         Files.write(file, Base64.getDecoder().decode(((Llsd.Text) shot.get("data")).value()));

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import org.skerry.ejb.identity.IdentitySettings;
+import org.skerry.ejb.identity.openid.OpenIdSettings;
 
 /** Makes a wrong policy or a wrong rule fail the start, not the first request. */
 @Singleton
@@ -25,13 +26,17 @@ public class AccessCheck {
     @Inject
     IdentitySettings identity;
 
+    @Inject
+    OpenIdSettings openId;
+
     @PostConstruct
     void check() {
         LOG.log(
                 Level.INFO,
-                "access={0} export={1} token-idle-minutes={2,number,#}",
+                "access={0} export={1} token-idle-minutes={2,number,#} openid={3}",
                 settings.word(),
                 settings.export().word(),
-                identity.idle().toMinutes());
+                identity.idle().toMinutes(),
+                openId.provider().map(OpenIdSettings.Provider::name).orElse("off"));
     }
 }

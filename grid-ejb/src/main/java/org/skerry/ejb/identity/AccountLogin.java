@@ -101,18 +101,24 @@ public class AccountLogin {
                 new LoginRequest.Proof(code, ""));
         return switch (factors.ask(account, request)) {
             case SecondFactors.Answer.Failed(var refusal) -> new Outcome.CodeNeeded(refusal.message());
-            case SecondFactors.Answer.Passed _ -> opened(account, address);
+            case SecondFactors.Answer.Passed _ -> open(account, address, "frontend-login");
         };
     }
 
-    private Outcome opened(UserAccount account, String address) {
+    /**
+     * Opens the frontends for somebody who has proven who they are.
+     *
+     * @param action how, for the audit trail
+     * @throws ServiceUnavailableException when no token could be kept
+     */
+    public Outcome.Opened open(UserAccount account, String address, String action) {
         var who = Identifier.of(account.id());
         var added = tokens.addIdentifier(AuthToken.random(random), who);
         if (!(added instanceof IdentityResult.Success<AuthToken>(var token))) {
             throw new ServiceUnavailableException("identity", "no token was kept");
         }
         audit.record(new AuditChange(
-                new Actor(account.name().toString(), address), "frontend-login", "account " + account.id(), "", ""));
+                new Actor(account.name().toString(), address), action, "account " + account.id(), "", ""));
         return new Outcome.Opened(token, who, account);
     }
 

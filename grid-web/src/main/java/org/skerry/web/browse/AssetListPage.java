@@ -20,10 +20,10 @@ final class AssetListPage {
         var body = new Markup()
                 .raw("<header>")
                 .element("h1", all ? "Assets of the grid" : "Assets that you made or have")
-                .raw("<form method=\"post\" action=\"" + Page.ROOT + "/logout\"><input type=\"hidden\"")
-                .attribute("name", BrowseSession.FORM_WORD)
-                .attribute("value", formWord)
-                .raw("><button>Log out</button></form></header>");
+                .raw("<form method=\"post\" action=\"" + Page.ROOT + "/logout\">")
+                .hidden(BrowseSession.FORM_WORD, formWord)
+                .link(Page.ROOT + "/account", "Your account")
+                .raw(" <button>Log out</button></form></header>");
         form(body, search, all);
         body.raw("<ul class=\"assets\">");
         page.assets().forEach(asset -> card(body, asset));

@@ -11,9 +11,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.skerry.api.account.UserName;
 import org.skerry.ejb.identity.AccountLogin;
-import org.skerry.web.api.TypedPassword;
+import org.skerry.ejb.identity.openid.OpenIdSettings;
 import org.skerry.web.http.ClientAddress;
 import org.skerry.web.http.EveryListener;
 
@@ -21,10 +20,11 @@ import org.skerry.web.http.EveryListener;
 @Path(Page.ROOT)
 @EveryListener
 public class BrowseLoginResource {
-    private static final int MAX_FIELDS = 1024;
-
     @Inject
     AccountLogin login;
+
+    @Inject
+    OpenIdSettings openId;
 
     @Inject
     ClientAddress clients;
@@ -38,18 +38,16 @@ public class BrowseLoginResource {
         return page(200, "");
     }
 
-    private static Response page(int status, String complaint) {
+    private Response page(int status, String complaint) {
         var body = new Markup().element("h1", "Assets of the grid");
         if (!complaint.isEmpty()) {
             body.raw("<p class=\"complaint\">").text(complaint).raw("</p>");
         }
-        body.raw("<form method=\"post\" action=\"" + Page.ROOT + "/login\" class=\"login\">")
-                .raw("<label>First name <input name=\"first\" autocomplete=\"given-name\" required></label>")
-                .raw("<label>Last name <input name=\"last\" autocomplete=\"family-name\" required></label>")
-                .raw("<label>Password <input name=\"password\" type=\"password\" autocomplete=\"current-password\""
-                        + " required></label>")
-                .raw("<label>Code, if you have one <input name=\"code\" autocomplete=\"one-time-code\"></label>")
-                .raw("<button>Log in</button></form>");
+        LoginForm.add(body, Page.ROOT + "/login", "", "Log in");
+        openId.provider()
+                .ifPresent(provider -> body.raw("<p class=\"openid\">")
+                        .link(provider.start().toString(), "Log in with " + provider.name())
+                        .raw("</p>"));
         return Page.of(status, "Log in", body).build();
     }
 
@@ -63,27 +61,19 @@ public class BrowseLoginResource {
         if (BrowseSession.isFromElsewhere(request)) {
             return Page.told(403, "Please log in from this page itself.");
         }
-        if (first == null || last == null || password == null || isTooLong(first + last + password)) {
-            return page(400, "Name and password are needed.");
+        var typed = LoginForm.read(first, last, password, code);
+        if (typed.isEmpty()) {
+            return page(400, LoginForm.INCOMPLETE);
         }
-        var outcome = login.login(
-                new UserName(first.strip(), last.strip()),
-                TypedPassword.md5(password),
-                code == null ? "" : code.strip(),
-                clients.of(request));
-        return switch (outcome) {
+        return switch (typed.get().login(login, clients.of(request))) {
             case AccountLogin.Outcome.Opened opened ->
                 Response.seeOther(URI.create(Page.ROOT))
                         .cookie(BrowseSession.cookie(opened.token(), request.isSecure()))
                         .build();
-            case AccountLogin.Outcome.Refused() -> page(401, "Name and password do not fit.");
+            case AccountLogin.Outcome.Refused() -> page(401, LoginForm.REFUSED);
             case AccountLogin.Outcome.CodeNeeded(var message) -> page(401, message);
             case AccountLogin.Outcome.Wait wait -> page(429, wait.message());
         };
-    }
-
-    private static boolean isTooLong(String fields) {
-        return fields.length() > MAX_FIELDS;
     }
 
     @POST

@@ -52,9 +52,13 @@ public class BrowseSession {
     }
 
     static Optional<AuthToken> token(HttpServletRequest request) {
+        return token(request, COOKIE);
+    }
+
+    static Optional<AuthToken> token(HttpServletRequest request, String name) {
         return Optional.ofNullable(request.getCookies()).stream()
                 .flatMap(Arrays::stream)
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .findFirst()
                 .flatMap(cookie -> AuthToken.tryParse(cookie.getValue()));
     }
@@ -66,7 +70,7 @@ public class BrowseSession {
                         wordOf(token).getBytes(StandardCharsets.UTF_8), word.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String wordOf(AuthToken token) {
+    static String wordOf(AuthToken token) {
         return ContentHash.of(Octets.utf8("form " + token.text())).toString();
     }
 
@@ -77,15 +81,15 @@ public class BrowseSession {
     }
 
     static NewCookie cookie(AuthToken token, boolean secure) {
-        return cookie(token.text(), secure).build();
+        return cookie(COOKIE, token.text(), secure).build();
     }
 
     static NewCookie noCookie(boolean secure) {
-        return cookie("", secure).maxAge(0).build();
+        return cookie(COOKIE, "", secure).maxAge(0).build();
     }
 
-    private static NewCookie.Builder cookie(String value, boolean secure) {
-        return new NewCookie.Builder(COOKIE)
+    static NewCookie.Builder cookie(String name, String value, boolean secure) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path(Page.ROOT)
                 .httpOnly(true)

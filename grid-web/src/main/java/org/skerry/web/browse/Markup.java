@@ -32,6 +32,14 @@ final class Markup {
         return this;
     }
 
+    /** A field of a form that nobody sees. */
+    Markup hidden(String name, String value) {
+        return raw("<input type=\"hidden\"")
+                .attribute("name", name)
+                .attribute("value", value)
+                .raw(">");
+    }
+
     /** A row of a table with a heading and a text. */
     Markup row(String heading, String text) {
         return raw("<tr>").element("th", heading).element("td", text).raw("</tr>");

@@ -13,7 +13,9 @@ public enum AccessAction {
     /** To store a new asset. */
     CREATE("create"),
     INVENTORY_READ("inventory-read"),
-    INVENTORY_WRITE("inventory-write");
+    INVENTORY_WRITE("inventory-write"),
+    /** To look after the store: jobs, findings, the bin, and who else's identity an account answers to. */
+    MAINTENANCE("maintenance");
 
     private final String word;
 

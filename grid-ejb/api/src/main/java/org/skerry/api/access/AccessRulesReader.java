@@ -96,8 +96,7 @@ final class AccessRulesReader {
                 Identifier.tryParse(word)
                         .map(Who.One::new)
                         .orElseThrow(() -> new IllegalArgumentException("nobody is '" + word
-                                + "'; write *, known, administrators, owner, private, simulators, an account's id, or the"
-                                + " URI of somebody whom an OpenID provider knows"));
+                                + "'; write *, known, administrators, owner, private, simulators, or an account's id"));
         };
     }
 

@@ -3,6 +3,8 @@ package org.skerry.api.identity;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.UuidText;
@@ -29,6 +31,21 @@ public record Identifier(URI uri) {
     /** That of an account. */
     public static Identifier of(AgentId account) {
         return new Identifier(URI.create(ACCOUNT + account));
+    }
+
+    /**
+     * That of somebody whom an OpenID provider knows; no name or address of theirs, which can change hands.
+     *
+     * @param issuer the provider's, as it stands in its tokens
+     * @param subject the provider's word for them, which it never gives to anybody else
+     * @throws IllegalArgumentException if the issuer is no absolute URI without a fragment, or both are too long
+     */
+    public static Identifier ofOpenId(String issuer, String subject) {
+        if (subject.isEmpty() || issuer.indexOf('#') >= 0 || issuer.startsWith(ACCOUNT)) {
+            throw new IllegalArgumentException("an issuer has no fragment, and its users have a subject");
+        }
+        var fragment = URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Identifier(URI.create(issuer + "#" + fragment));
     }
 
     /** Reads a URI, or a UUID alone for that of an account. */

@@ -6,6 +6,7 @@ import static org.skerry.api.access.AccessAction.CREATE;
 import static org.skerry.api.access.AccessAction.DATA;
 import static org.skerry.api.access.AccessAction.INVENTORY_READ;
 import static org.skerry.api.access.AccessAction.INVENTORY_WRITE;
+import static org.skerry.api.access.AccessAction.MAINTENANCE;
 import static org.skerry.api.access.AccessAction.METADATA;
 import static org.skerry.api.access.Cast.ADMINISTRATOR;
 import static org.skerry.api.access.Cast.ALL;
@@ -96,5 +97,14 @@ class AccessPolicyTest {
                 .isEqualTo(new Access.Granted(Optional.empty()));
         assertThat(inPublic(owners, ADMINISTRATOR, DATA, asset(NOTECARD))).isEqualTo(DENIED);
         assertThat(inPublic(owners, STRANGER, DATA, asset(TEXTURE))).isEqualTo(DENIED);
+    }
+
+    @Test
+    void theStoreIsLookedAfterByAdministratorsWhereOwnersAloneGetAnything() {
+        assertThat(unknown(owners, Side.PRIVATE, MAINTENANCE, ALL)).isEqualTo(AUTH_NEEDED);
+        assertThat(inPublic(owners, MAKER, MAINTENANCE, ALL)).isEqualTo(DENIED);
+        assertThat(inPublic(owners, ADMINISTRATOR, MAINTENANCE, ALL)).isEqualTo(granted(ADMINISTRATOR));
+        assertThat(unknown(owners, Side.SIMULATOR, MAINTENANCE, ALL)).isEqualTo(new Access.Granted(Optional.empty()));
+        assertThat(inPublic(open, MAKER, MAINTENANCE, ALL)).isEqualTo(DENIED);
     }
 }

@@ -2,6 +2,7 @@
 package org.skerry.api.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.security.SecureRandom;
 import java.util.Locale;
@@ -31,6 +32,21 @@ class IdentifierTest {
         assertThat(Identifier.tryParse("not a uri:")).isEmpty();
         assertThat(Identifier.tryParse("x:" + "y".repeat(Identifier.MAX_LENGTH)))
                 .isEmpty();
+    }
+
+    @Test
+    void whomAProviderKnowsIsNamedByIssuerAndSubject() {
+        var known = Identifier.ofOpenId("https://issuer.example/realms/us", "a b#c");
+        assertThat(known).hasToString("https://issuer.example/realms/us#a%20b%23c");
+        assertThat(Identifier.tryParse(known.toString())).contains(known);
+        assertThat(Identifier.ofOpenId("https://issuer.example/", SOMEBODY.toString())
+                        .account())
+                .isEmpty();
+        for (var issuer : new String[] {"urn:uuid:" + SOMEBODY, "https://issuer.example/#x", "no issuer", "issuer"}) {
+            assertThatThrownBy(() -> Identifier.ofOpenId(issuer, "s")).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> Identifier.ofOpenId("https://issuer.example/", ""))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

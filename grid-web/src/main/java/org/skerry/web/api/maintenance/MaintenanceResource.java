@@ -20,6 +20,7 @@ import org.skerry.web.http.PrivateListener;
 @Singleton
 @Path("/api/v1/maintenance")
 @PrivateListener
+@MaintenanceAccess
 public class MaintenanceResource {
     @Inject
     JobsHandler jobs;
