@@ -36,13 +36,23 @@ final class MarkTable {
      */
     record Marked(UUID id, Optional<CatalogContent> content) {}
 
-    /** Forgets some marks; false when there are none left. */
+    /**
+     * Forgets some marks; false when there are none left. Up to which is asked first: with a selection within the deletion H2
+     * made that selection again for each mark.
+     */
     boolean clear() {
-        return em.createNativeQuery("delete from asset_mark where asset_id in"
-                                + " (select m.asset_id from asset_mark m order by m.asset_id limit " + CLEARED_AT_ONCE
-                                + ")")
-                        .executeUpdate()
-                > 0;
+        List<?> bound = em.createNativeQuery(
+                        "select m.asset_id from asset_mark m order by m.asset_id limit 1 offset " + CLEARED_AT_ONCE,
+                        UUID.class)
+                .getResultList();
+        if (bound.isEmpty()) {
+            em.createNativeQuery("delete from asset_mark").executeUpdate();
+            return false;
+        }
+        em.createNativeQuery("delete from asset_mark where asset_id <= :bound")
+                .setParameter("bound", bound.getFirst())
+                .executeUpdate();
+        return true;
     }
 
     /** Marks those of a bounded number of ids that are assets and not marked yet; says how many. */

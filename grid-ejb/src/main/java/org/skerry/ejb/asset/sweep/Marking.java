@@ -61,7 +61,7 @@ final class Marking {
         var next = switch (Root.ALL.get(place.root())) {
             case Root.OfTable(var table) -> {
                 var walked = transactions.call(em -> table.mark(em, place.after(), lately));
-                yield place.then(walked.after(), walked.marked() + elsewhere(table, place.after(), walked.after()));
+                yield place.then(walked.after(), walked.marked() + elsewhere.mark(walked.named()));
             }
             case Root.OfText(var text) -> {
                 var found = new FoundIds(transactions, elsewhere);
@@ -78,10 +78,6 @@ final class Marking {
         return next.root() < Root.ALL.size()
                 ? counted.at(next.toString(), next.root() - place.root())
                 : traced(counted.plus(ROUNDS, 1), next.marked());
-    }
-
-    private int elsewhere(RootTable table, Optional<UUID> after, Optional<UUID> last) {
-        return elsewhere.isAnywhere() ? elsewhere.mark(transactions.read(em -> table.unmarked(em, after, last))) : 0;
     }
 
     /** Traces what a look at the roots has newly marked; if that is nothing, there is no more to look for. */

@@ -4,10 +4,13 @@ package org.skerry.ejb.asset.sweep;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.query.NativeQuery;
+import org.skerry.ejb.persistence.Chunks;
 
 /** A column of the grid's database that names assets: what it names is needed. */
 enum RootTable {
@@ -49,57 +52,34 @@ enum RootTable {
      * Where a walk over the table stands.
      *
      * @param after the last key that was seen; empty at the end
+     * @param named what the rows name, whoever has it
      */
-    record Walked(Optional<UUID> after, int marked) {}
+    record Walked(Optional<UUID> after, Set<UUID> named, int marked) {}
 
     /**
-     * Marks what some rows name.
+     * Marks what some rows name. Its ids are read first and looked for then: in one statement H2 went through the whole of a
+     * table of many items for each page.
      *
      * @param lately from when on an asset counts as stored lately
      */
     Walked mark(EntityManager em, Optional<UUID> after, Instant lately) {
-        var from = after.orElse(BEFORE_ALL);
-        List<?> keys = em.createNativeQuery(
-                        "select t." + key + " from " + table + " t where t." + key + " > :from order by t." + key
-                                + " limit " + AT_ONCE,
-                        UUID.class)
-                .setParameter("from", from)
-                .getResultList();
-        if (keys.isEmpty()) {
-            return new Walked(Optional.empty(), 0);
-        }
-        var last = (UUID) keys.getLast();
-        var some = "select t." + column + " as id from " + table + " t where t." + key + " > :from and t." + key
-                + " <= :last" + (condition.isEmpty() ? "" : " and " + condition);
-        var query = em.createNativeQuery(MarkTable.insert("select a.id from asset a where a.id in (" + some + ")"
-                        + " union select r.id from asset_recycled r where r.id in (" + some + ")"))
-                .setParameter("from", from)
-                .setParameter("last", last);
+        var named = condition.isEmpty() ? "t." + column : "case when " + condition + " then t." + column + " end";
+        var query = em.createNativeQuery("select t." + key + ", " + named + " as named from " + table + " t where t."
+                        + key + " > :from order by t." + key + " limit " + AT_ONCE)
+                .setParameter("from", after.orElse(BEFORE_ALL));
         if (!condition.isEmpty()) {
             query.setParameter("lately", lately);
         }
-        return new Walked(keys.size() < AT_ONCE ? Optional.empty() : Optional.of(last), query.executeUpdate());
-    }
-
-    /**
-     * What some rows name and nobody has marked.
-     *
-     * @param last the last key of them; empty for all after {@code after}
-     */
-    List<UUID> unmarked(EntityManager em, Optional<UUID> after, Optional<UUID> last) {
-        if (!condition.isEmpty()) {
-            // assets of ours
-            return List.of();
-        }
-        var query = em.createNativeQuery(
-                        "select distinct t." + column + " from " + table + " t where t." + key + " > :from"
-                                + (last.isPresent() ? " and t." + key + " <= :last" : "")
-                                + " and not exists (select 1 from asset_mark m where m.asset_id = t." + column + ")",
-                        UUID.class)
-                .setParameter("from", after.orElse(BEFORE_ALL));
-        last.ifPresent(key -> query.setParameter("last", key));
-        List<?> found = query.getResultList();
-        return found.stream().filter(Objects::nonNull).map(UUID.class::cast).toList();
+        NativeQuery<?> typed = query.unwrap(NativeQuery.class);
+        List<?> rows =
+                typed.addScalar(key, UUID.class).addScalar("named", UUID.class).getResultList();
+        var ids = new LinkedHashSet<UUID>();
+        rows.forEach(row -> ids.add((UUID) ((Object[]) row)[1]));
+        ids.remove(null);
+        var marks = new MarkTable(em);
+        var marked = Chunks.of(List.copyOf(ids)).stream().mapToInt(marks::mark).sum();
+        var last = rows.size() < AT_ONCE ? Optional.<UUID>empty() : Optional.of((UUID) ((Object[]) rows.getLast())[0]);
+        return new Walked(last, ids, marked);
     }
 
     /** Those of a bounded number of ids that the table names. */
