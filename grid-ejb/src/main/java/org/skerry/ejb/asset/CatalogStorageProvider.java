@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -171,7 +170,7 @@ public final class CatalogStorageProvider implements StorageProvider {
         var extra = facts.of(metadata, content.content());
         var record = new AssetRecord(metadata, content.hash(), content.length(), extra);
         var store = places.getFirst();
-        if (store.withRow(content.length()).isPresent()) {
+        if (store instanceof TransactionalBlobs inDatabase && inDatabase.takes(content.length())) {
             return write(new NewAsset(record, Optional.of(content)));
         }
         return with(store.tryKeep(content), (ContentHash _) -> write(new NewAsset(record, Optional.empty())));
@@ -195,21 +194,18 @@ public final class CatalogStorageProvider implements StorageProvider {
             var missing = new LinkedHashMap<>(byId);
             missing.keySet().removeAll(repository.existing(byId.keySet()));
             missing.keySet().removeAll(taken.bringBack(em, Set.copyOf(missing.keySet())));
-            withRows(missing.values()).forEach((store, contents) -> store.keep(em, contents));
+            keepWithRows(em, missing.values());
             repository.addAll(missing.values().stream().map(NewAsset::record).toList(), clock.instant());
             return missing.size();
         });
     }
 
-    private Map<TransactionalBlobs, List<Spooled>> withRows(Collection<NewAsset> assets) {
-        var byStore = new LinkedHashMap<TransactionalBlobs, List<Spooled>>();
-        assets.stream()
-                .flatMap(asset -> asset.content().stream())
-                .forEach(content -> places.getFirst()
-                        .withRow(content.length())
-                        .ifPresent(store -> byStore.computeIfAbsent(store, _ -> new ArrayList<>())
-                                .add(content)));
-        return byStore;
+    private void keepWithRows(EntityManager em, Collection<NewAsset> assets) {
+        var contents =
+                assets.stream().flatMap(asset -> asset.content().stream()).toList();
+        if (!contents.isEmpty() && places.getFirst() instanceof TransactionalBlobs inDatabase) {
+            inDatabase.keep(em, contents);
+        }
     }
 
     @Override

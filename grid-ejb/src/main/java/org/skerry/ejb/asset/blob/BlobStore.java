@@ -26,15 +26,6 @@ public interface BlobStore {
     }
 
     /**
-     * What keeps a content of that length together with the row that names it; empty if the bytes are kept first.
-     *
-     * @param length in bytes
-     */
-    default Optional<TransactionalBlobs> withRow(long length) {
-        return Optional.empty();
-    }
-
-    /**
      * Keeps the bytes; a success means that they are durable. Idempotent, and safe against others that keep or remove the
      * same content at the same time: after a success of this the bytes are there. What is there already counts as kept
      * now: {@link Kept#since} tells it.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.blob;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,18 +14,18 @@ import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageResult;
 
 /**
- * Keeps small contents in one place and all others in another. Both are asked for what is there, so that the bound may
+ * Keeps small contents in rows of the grid's database and all others elsewhere. Both are asked for what is there, so that the bound may
  * change.
  */
-public final class SplitBlobStore implements BlobStore {
-    private final BlobStore small;
+public final class SplitBlobStore implements TransactionalBlobs {
+    private final TransactionalBlobs small;
     private final BlobStore large;
     private final long bound;
 
     /**
      * @param bound length in bytes of the largest content that goes to the first
      */
-    public SplitBlobStore(BlobStore small, BlobStore large, long bound) {
+    public SplitBlobStore(TransactionalBlobs small, BlobStore large, long bound) {
         this.small = small;
         this.large = large;
         this.bound = bound;
@@ -34,8 +36,13 @@ public final class SplitBlobStore implements BlobStore {
     }
 
     @Override
-    public Optional<TransactionalBlobs> withRow(long length) {
-        return place(length).withRow(length);
+    public boolean takes(long length) {
+        return length <= bound && small.takes(length);
+    }
+
+    @Override
+    public void keep(EntityManager transaction, Collection<Spooled> contents) {
+        small.keep(transaction, contents);
     }
 
     @Override

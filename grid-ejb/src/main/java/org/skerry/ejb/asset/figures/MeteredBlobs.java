@@ -43,6 +43,11 @@ public class MeteredBlobs implements BlobStore {
             this.counts = counts;
         }
 
+        @Override
+        public boolean takes(long length) {
+            return store.takes(length);
+        }
+
         /** Its time is the transaction's. */
         @Override
         public void keep(EntityManager transaction, Collection<Spooled> contents) {
@@ -56,6 +61,11 @@ public class MeteredBlobs implements BlobStore {
     @Override
     public StorageResult<Content> tryFetch(ContentHash hash) {
         return counts.read(() -> store.tryFetch(hash), Content::length);
+    }
+
+    @Override
+    public StorageResult<Content> tryFetch(ContentHash hash, long length) {
+        return counts.read(() -> store.tryFetch(hash, length), Content::length);
     }
 
     @Override

@@ -22,7 +22,7 @@ class SplitBlobStoreTest extends BlobStoreContract {
         return TestDatabase.sharedH2();
     }
 
-    private BlobStore rows() {
+    private TransactionalBlobs rows() {
         return new SmallBlobStore(database(), InstantSource.system());
     }
 

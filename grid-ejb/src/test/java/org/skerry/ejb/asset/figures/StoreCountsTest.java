@@ -15,9 +15,13 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.ejb.asset.blob.SmallBlobStore;
+import org.skerry.ejb.asset.blob.SplitBlobStore;
 import org.skerry.ejb.asset.blob.Spooled;
+import org.skerry.ejb.asset.blob.TransactionalBlobs;
 import org.skerry.ejb.asset.sweep.InMemoryBlobs;
 import org.skerry.ejb.login.SteppedClock;
+import org.skerry.ejb.persistence.TestDatabase;
 
 class StoreCountsTest {
     private final SteppedClock clock = new SteppedClock();
@@ -62,6 +66,16 @@ class StoreCountsTest {
         assertThat(told("hits")).isEqualTo(1);
         assertThat(told("misses")).isEqualTo(1);
         assertThat(told("failures")).isZero();
+    }
+
+    @Test
+    void aStoreOfRowsAndFilesKeepsSmallContentsWithTheirRowsStill() {
+        var split =
+                new SplitBlobStore(new SmallBlobStore(TestDatabase.sharedH2(), clock), new InMemoryBlobs(clock), 10);
+        assertThat(MeteredBlobs.of(split, counts)).isInstanceOfSatisfying(TransactionalBlobs.class, counted -> {
+            assertThat(counted.takes(10)).isTrue();
+            assertThat(counted.takes(11)).isFalse();
+        });
     }
 
     @Test

@@ -117,7 +117,9 @@ class SweepModelTest {
 
     private void expectRead(AssetId id) {
         try {
-            assertThat(grid.storage.tryFetchData(id).toOptional().orElseThrow().toOctets())
+            var read = grid.storage.tryFetchData(id);
+            assertThat(read).isInstanceOf(StorageResult.Success.class);
+            assertThat(read.toOptional().orElseThrow().toOctets())
                     .isEqualTo(known(id).bytes());
         } catch (IOException broken) {
             throw new AssertionError(broken);
