@@ -37,6 +37,7 @@ final class AgentEndpoint {
     private static final Logger LOG = System.getLogger(AgentEndpoint.class.getName());
     private static final String JSON = "application/json";
     private static final String TOO_BUSY = "The simulator is too busy.";
+    private static final String NO_TELEPORTS = "Nobody can be teleported here yet; log in to come.";
     private static final int REGION_SECONDS = 20;
 
     private final LocalRegions regions;
@@ -99,6 +100,12 @@ final class AgentEndpoint {
         var circuit = announcement.circuit();
         if (!circuit.agent().equals(agent)) {
             return Answer.badRequest("path and body name different agents");
+        }
+        if (announcement.byTeleport()) {
+            // later than here, at PUT, the viewer would be on its way already and could not go back
+            var refused = new AccessOutcome.Refused(NO_TELEPORTS);
+            log("agent-announced", agent, refused);
+            return json(AccessQueryJson.announced(refused, call.peer().getHostAddress()));
         }
         var outcome = destination(announcement)
                 .map(door -> checked(() -> verification.objection(circuit), () -> door.expectAgent(circuit)))

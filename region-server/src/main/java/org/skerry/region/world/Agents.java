@@ -58,11 +58,9 @@ final class Agents implements AgentLife {
 
     /** Whether the region would take the agent. */
     AccessOutcome access(AgentId agent, Vector3 position) {
-        if (closed) {
-            return new AccessOutcome.Refused("The region is shutting down.");
-        }
-        if (!loginsOpen && region.viewers().find(agent).isEmpty()) {
-            return new AccessOutcome.Refused("The region lets nobody in at present.");
+        var open = open(agent);
+        if (open instanceof AccessOutcome.Refused) {
+            return open;
         }
         var area = region.settings().area();
         if (!position.isFinite()
@@ -73,15 +71,31 @@ final class Agents implements AgentLife {
             return new AccessOutcome.Refused("The place is outside of the region.");
         }
         var known = expected.containsKey(agent) || region.viewers().find(agent).isPresent();
-        if (!known && region.viewers().roots() + expected.size() >= region.agentLimit()) {
+        if (!known && region.viewers().roots() + toCome() >= region.agentLimit()) {
             return new AccessOutcome.Refused("The region is full.");
         }
         return GRANTED;
     }
 
+    private AccessOutcome open(AgentId agent) {
+        if (closed) {
+            return new AccessOutcome.Refused("The region is shutting down.");
+        }
+        return loginsOpen || region.viewers().find(agent).isPresent()
+                ? GRANTED
+                : new AccessOutcome.Refused("The region lets nobody in at present.");
+    }
+
+    private long toCome() {
+        return expected.values().stream()
+                .filter(waiting -> !waiting.circuit().child())
+                .count();
+    }
+
     /** Expects an agent; whoever was here or expected under the same id with another session has to go. */
     AccessOutcome expect(AgentCircuit circuit) {
-        var access = access(circuit.agent(), circuit.startPosition());
+        // a child agent stands in another region, at a place that simulators tell as seen from this one
+        var access = circuit.child() ? open(circuit.agent()) : access(circuit.agent(), circuit.startPosition());
         if (access instanceof AccessOutcome.Refused) {
             return access;
         }

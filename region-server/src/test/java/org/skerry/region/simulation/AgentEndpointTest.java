@@ -147,6 +147,26 @@ class AgentEndpointTest {
                 "Destination region not found.");
     }
 
+    @Test
+    void refusesATeleportBeforeTheViewerIsSentHere() {
+        // capture 06-bot-teleport, sim2__POST__agent-UUID.2.txt: a child that will be handed over, TELEPORT_LOCATION
+        var teleport = ANNOUNCEMENT
+                .replace("\"circuit_code\"", "\"child\":true,\"circuit_code\"")
+                .replace("\"teleport_flags\":\"4224\"", "\"teleport_flags\":\"16\"");
+
+        assertRefused(send("POST", "/agent/" + AGENT + "/", teleport), "Nobody can be teleported here yet");
+    }
+
+    @Test
+    void expectsAChildAgentOfANeighbour() {
+        var child = ANNOUNCEMENT
+                .replace("\"circuit_code\"", "\"child\":true,\"circuit_code\"")
+                .replace("\"teleport_flags\":\"4224\"", "\"teleport_flags\":\"0\"");
+
+        assertThat(send("POST", "/agent/" + AGENT + "/", child).body().text()).contains("\"success\":true");
+        assertThat(region.expected().getFirst().child()).isTrue();
+    }
+
     private void assertRefused(Answer answer, String reason) {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().text()).startsWith("{\"reason\":\"" + reason).doesNotContain("success");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.account.UserName;
+import org.skerry.api.id.AgentId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
 import org.skerry.api.presence.PresenceInfo;
@@ -190,8 +191,19 @@ class ArrivalRegionTest {
         for (var i = 0; i < 20; i++) {
             env.expected("Guest" + i, MIDDLE);
         }
-        assertThat(env.core().agents().access(env.child("Late").id(), MIDDLE))
-                .isInstanceOf(AccessOutcome.Refused.class);
+        assertThat(env.core().agents().access(AgentId.random(), MIDDLE)).isInstanceOf(AccessOutcome.Refused.class);
+    }
+
+    @Test
+    void aChildStandsOutsideAndTakesNoPlaceInAFullRegion() {
+        // capture 04-bot-login-n, sim2__POST__agent-UUID.txt: 128 m west of the region's edge
+        var neighbour = RegionEnv.childCircuit("Neighbour", new Vector3(-128.0009f, 127.9991f, 26.0522f));
+        assertThat(env.expect(neighbour)).isInstanceOf(AccessOutcome.Granted.class);
+        for (var i = 0; i < 20; i++) {
+            env.expected("Guest" + i, MIDDLE);
+        }
+        assertThat(env.announced()).hasSize(21);
+        assertThat(env.expect(RegionEnv.childCircuit("Another", MIDDLE))).isInstanceOf(AccessOutcome.Granted.class);
     }
 
     @Test

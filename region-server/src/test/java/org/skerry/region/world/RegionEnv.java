@@ -274,8 +274,13 @@ public final class RegionEnv {
 
     /** Someone who only looks in from a neighbouring region. */
     public FakeViewer child(String first) {
-        var root = TestRegion.circuit(AgentId.random(), new UserName(first, "User"), new Vector3(1, 1, GROUND));
-        var child = new AgentCircuit(
+        return expected(childCircuit(first, new Vector3(1, 1, GROUND))).connect();
+    }
+
+    /** What a neighbouring region announces of somebody who stands there, at a place as seen from this region. */
+    public static AgentCircuit childCircuit(String first, Vector3 place) {
+        var root = TestRegion.circuit(AgentId.random(), new UserName(first, "User"), place);
+        return new AgentCircuit(
                 root.agent(),
                 root.name(),
                 root.session(),
@@ -288,7 +293,6 @@ public final class RegionEnv {
                 root.viewer(),
                 root.appearance(),
                 root.serviceUrls());
-        return expected(child).connect();
     }
 
     private final class RecordingGate implements CircuitGate {

@@ -12,4 +12,13 @@ import org.skerry.api.id.RegionId;
  * @param teleportFlags bits of robust-wire section 21
  */
 public record AgentAnnouncement(
-        AgentCircuit circuit, RegionId destination, int destinationX, int destinationY, int teleportFlags) {}
+        AgentCircuit circuit, RegionId destination, int destinationX, int destinationY, int teleportFlags) {
+
+    /**
+     * Whether the agent is to come in from another region: such a one is a child until it is handed over, and its flags
+     * say how it comes, while one that only looks in has none (captures 04 and 06).
+     */
+    public boolean byTeleport() {
+        return circuit.child() && teleportFlags != 0;
+    }
+}
