@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,9 @@ public class RecycleBin implements TakenIds {
     @Inject
     AssetReads reads;
 
+    @Inject
+    Clock clock;
+
     private final LongAdder missed = new LongAdder();
 
     /** A provider that looks into the bin for what the other does not find, brings it back, and counts reads. */
@@ -52,8 +56,9 @@ public class RecycleBin implements TakenIds {
                         "select id from asset_recycled where id in",
                         List.copyOf(ids),
                         row -> row.getObject(1, UUID.class)));
-        count(new RecycleTable(transaction).restore(found));
-        return Set.copyOf(found);
+        var back = new RecycleTable(transaction).giveBack(found, clock.instant());
+        count(back.size());
+        return Set.copyOf(back);
     }
 
     /** Brings back what somebody asked for: it was needed after all. Says how many of the ids were in the bin. */
@@ -98,7 +103,11 @@ public class RecycleBin implements TakenIds {
                             .setParameter("ids", values)
                             .getResultList()
                             .isEmpty());
-            count += isAny ? transactions.call(em -> new RecycleTable(em).restore(values)) : 0;
+            count += isAny
+                    ? transactions.call(em -> new RecycleTable(em)
+                            .giveBack(values, clock.instant())
+                            .size())
+                    : 0;
         }
         return count;
     }

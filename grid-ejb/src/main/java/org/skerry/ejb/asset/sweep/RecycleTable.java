@@ -75,7 +75,11 @@ final class RecycleTable {
         return new Page(ids, bytes);
     }
 
-    /** Moves a bounded number of assets into the bin; says how many. */
+    /**
+     * Moves a bounded number of assets into the bin; says how many.
+     *
+     * @param now the same for all of one sweep: what refers to each other leaves the bin at once as well
+     */
     int recycle(Collection<UUID> ids, Instant now) {
         if (ids.isEmpty()) {
             return 0;
@@ -106,6 +110,66 @@ final class RecycleTable {
                 .setParameter("ids", ids)
                 .executeUpdate();
         return forget(ids);
+    }
+
+    /**
+     * Brings those of a bounded number of ids back that are in the bin and not being forgotten. They count as needed in the
+     * next sweep, or in the one that is under way: what they refer to may be in the bin still.
+     *
+     * @return those that were brought back
+     */
+    List<UUID> giveBack(Collection<UUID> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var gone = lockedCut();
+        List<?> rows = em.createNativeQuery(
+                        "select r.id from asset_recycled r where r.id in (:ids) and r.recycled >= :gone", UUID.class)
+                .setParameter("ids", ids)
+                .setParameter("gone", gone)
+                .getResultList();
+        var found = rows.stream().map(UUID.class::cast).toList();
+        if (!found.isEmpty()) {
+            restore(found);
+            em.createNativeQuery("insert into asset_restored (asset_id, restored) select a.id, :now from asset a"
+                            + " where a.id in (:ids)"
+                            + " and not exists (select 1 from asset_restored x where x.asset_id = a.id)")
+                    .setParameter("now", now)
+                    .setParameter("ids", found)
+                    .executeUpdate();
+        }
+        return found;
+    }
+
+    /** What was recycled before that is gone or about to go. Nobody brings anything back until the transaction ends. */
+    private Instant lockedCut() {
+        return (Instant) em.createNativeQuery(
+                        "select b.forgotten_before from asset_bin b where b.id = 1 for update", Instant.class)
+                .getSingleResult();
+    }
+
+    /**
+     * Gives up what was recycled before a time, all at once: an asset that refers to another of them cannot come back when that one is
+     * gone. If some have come back that are not marked, they are marked instead, to be traced first.
+     *
+     * @return how many were marked
+     */
+    int giveUp(Instant before) {
+        lockedCut();
+        var late = em.createNativeQuery("insert into asset_mark (asset_id, traced)"
+                        + " select x.asset_id, false from asset_restored x"
+                        + " where exists (select 1 from asset a where a.id = x.asset_id)"
+                        + " and not exists (select 1 from asset_mark m where m.asset_id = x.asset_id)")
+                .executeUpdate();
+        if (late == 0) {
+            em.createNativeQuery("update asset_bin set forgotten_before = :before"
+                            + " where id = 1 and forgotten_before < :before")
+                    .setParameter("before", before)
+                    .executeUpdate();
+            // all of them are marked, and what they need is here again
+            em.createNativeQuery("delete from asset_restored").executeUpdate();
+        }
+        return late;
     }
 
     /** Removes a bounded number of assets from the bin for good; says how many. */

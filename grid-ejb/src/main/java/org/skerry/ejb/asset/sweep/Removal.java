@@ -2,7 +2,6 @@
 package org.skerry.ejb.asset.sweep;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -32,13 +31,11 @@ final class Removal {
     private static final int MOST_TOLD = 20;
 
     private final Transactions transactions;
-    private final Clock clock;
     private final SweepSettings settings;
     private final SweptStore store;
 
-    Removal(Transactions transactions, Clock clock, SweepSettings settings, SweptStore store) {
+    Removal(Transactions transactions, SweepSettings settings, SweptStore store) {
         this.transactions = transactions;
-        this.clock = clock;
         this.settings = settings;
         this.store = store;
     }
@@ -62,7 +59,7 @@ final class Removal {
         }
         int count = transactions.call(em -> {
             var idle = idle(em, page.ids(), lately);
-            return order.dryRun() ? idle.size() : new RecycleTable(em).recycle(idle, clock.instant());
+            return order.dryRun() ? idle.size() : new RecycleTable(em).recycle(idle, order.started());
         });
         var told = progress.plus(RECYCLED, count).plus(RECYCLED_BYTES, page.bytes());
         return on(sampled(told, page.ids()), page.ids(), SweepPhase.FORGET);
@@ -90,6 +87,12 @@ final class Removal {
 
     Progress forget(JobOrder order, Progress progress) {
         var before = order.started().minus(settings.recycle());
+        if (progress.place().isEmpty() && !order.dryRun()) {
+            int late = transactions.call(em -> new RecycleTable(em).giveUp(before));
+            if (late > 0) {
+                return progress.plus(Marking.MARKED, late).next(SweepPhase.TRACE.word(), late);
+            }
+        }
         var page = transactions.read(em -> new RecycleTable(em).overdue(progress.after(), before, settings.page()));
         var count =
                 order.dryRun() ? page.ids().size() : transactions.call(em -> new RecycleTable(em).forget(page.ids()));

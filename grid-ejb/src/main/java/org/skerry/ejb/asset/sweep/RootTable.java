@@ -27,7 +27,9 @@ enum RootTable {
     MAP("region", "id", "map_texture"),
     PARCEL_MAP("region", "id", "parcel_map_texture"),
     /** Also those of regions that are away. */
-    REGIONS("asset_holding", "asset_id", "asset_id");
+    REGIONS("asset_holding", "asset_id", "asset_id"),
+    /** What somebody has asked for came back alone. */
+    RESTORED("asset_restored", "asset_id", "asset_id");
 
     private static final int AT_ONCE = 10_000;
     private static final UUID BEFORE_ALL = new UUID(0, 0);

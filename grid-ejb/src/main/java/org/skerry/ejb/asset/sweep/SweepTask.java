@@ -60,7 +60,7 @@ public class SweepTask implements MaintenanceTask {
     @Override
     public Step step(JobOrder order, Progress progress) {
         var marking = new Marking(transactions, clock, settings, store);
-        var removal = new Removal(transactions, clock, settings, store);
+        var removal = new Removal(transactions, settings, store);
         return switch (SweepPhase.of(progress.phase())) {
             case REGIONS -> regions(order, progress);
             case CLEAR -> more(marking.clear(progress));

@@ -62,6 +62,7 @@ final class ManyAssets {
         catalog = new CatalogStorageProvider(
                 database, List.of(files), new Spool(files.incoming()), new TextureInspector(), InstantSource.system());
         bin.transactions = database;
+        bin.clock = Clock.systemUTC();
         bin.reads = new AssetReads();
         storage = bin.before(catalog);
     }

@@ -3,6 +3,7 @@ package org.skerry.ejb.asset.sweep;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class SweptGrid {
         holdings.transactions = database;
         holdings.clock = clock;
         bin.transactions = database;
+        bin.clock = clock;
         bin.reads = new AssetReads();
         storage = bin.before(catalog);
     }
@@ -71,6 +73,7 @@ final class SweptGrid {
                 "asset_searched")) {
             grid.sql("delete from " + table, Map.of());
         }
+        grid.sql("update asset_bin set forgotten_before = :never", Map.of("never", Instant.EPOCH));
         return grid;
     }
 
