@@ -27,8 +27,13 @@ final class Removal {
     static final String FORGOTTEN = "forgotten";
     static final String BYTES_REMOVED = "contents-removed";
     static final String SIZE_REMOVED = "contents-removed-bytes";
+    /** How often something had come back when the bin was to be emptied. */
+    static final String CAME_BACK = "came-back-late";
+
     private static final String SAMPLE = "recycled-ids";
     private static final int MOST_TOLD = 20;
+    /** Where somebody always brings something back, the bin is emptied by a later sweep. */
+    private static final int MOST_LATE = 10;
 
     private final Transactions transactions;
     private final SweepSettings settings;
@@ -52,6 +57,9 @@ final class Removal {
     }
 
     Progress recycle(JobOrder order, Progress progress) {
+        if (progress.count(CAME_BACK) > 0) {
+            return progress.next(SweepPhase.FORGET.word(), 0); // this sweep has been through the catalog
+        }
         var lately = Marking.lately(settings, order);
         var page = transactions.read(em -> new RecycleTable(em).unmarked(progress.after(), lately, settings.page()));
         if (page.ids().isEmpty()) {
@@ -90,7 +98,10 @@ final class Removal {
         if (progress.place().isEmpty() && !order.dryRun()) {
             int late = transactions.call(em -> new RecycleTable(em).giveUp(before));
             if (late > 0) {
-                return progress.plus(Marking.MARKED, late).next(SweepPhase.TRACE.word(), late);
+                var told = progress.plus(Marking.MARKED, late).plus(CAME_BACK, 1);
+                return told.count(CAME_BACK) < MOST_LATE
+                        ? told.next(SweepPhase.TRACE.word(), late)
+                        : told.next(SweepPhase.BYTES.word(), 0);
             }
         }
         var page = transactions.read(em -> new RecycleTable(em).overdue(progress.after(), before, settings.page()));

@@ -4,6 +4,7 @@ package org.skerry.ejb.asset.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -98,5 +99,21 @@ class ComingBackTest {
             });
             assertThat(isThere(texture)).as("looked at at step %s", at).isEqualTo(isThere(object));
         }
+    }
+
+    @Test
+    void aSweepEndsAlthoughSomebodyBringsSomethingBackAllTheTime() {
+        var many = new ArrayDeque<AssetId>();
+        for (var count = 0; count < 400; count++) {
+            many.add(grid.store(0, Octets.utf8("picture " + count)));
+        }
+        grid.clock.step(SweptGrid.GRACE.plusDays(1));
+        grid.run(false);
+        grid.clock.step(SweptGrid.RECYCLE.plusDays(1));
+        var last = grid.run(grid.sweep(50, true), false, Map.of(), () -> isThere(many.remove()));
+        assertThat(last).isInstanceOf(Step.Finished.class);
+        assertThat(many).isNotEmpty();
+        grid.run(false);
+        assertThat(grid.bin.count()).isZero();
     }
 }
