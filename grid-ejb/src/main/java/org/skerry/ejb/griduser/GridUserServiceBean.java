@@ -87,7 +87,7 @@ public class GridUserServiceBean implements GridUserService {
 
     private Optional<GridUserInfo> change(String userId, Consumer<GridUserEntity> how) {
         return UserKey.parse(userId)
-                .map(key -> transactions.call(em -> {
+                .map(key -> transactions.together(em -> {
                     var user = new GridUserRepository(em).findOrAdd(key);
                     how.accept(user);
                     return user.toInfo();

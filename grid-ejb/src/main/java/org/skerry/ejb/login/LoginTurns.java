@@ -44,7 +44,7 @@ public class LoginTurns {
     /** Empty if another login of the account is under way. */
     Optional<Turn> take(AgentId user) {
         var holder = UUID.randomUUID();
-        return transactions.call(em -> {
+        return transactions.together(em -> {
             var now = clock.instant();
             var found = Optional.ofNullable(locked(em, user));
             var current = found.filter(row -> row.until.isAfter(now));
@@ -76,7 +76,7 @@ public class LoginTurns {
     }
 
     private void change(Turn turn, UUID session, Instant until) {
-        transactions.call(em -> {
+        transactions.together(em -> {
             var row = Optional.ofNullable(locked(em, turn.user())).filter(found -> found.holder.equals(turn.holder()));
             row.ifPresent(held -> held.become(turn.holder(), session, until));
             return row.isPresent();

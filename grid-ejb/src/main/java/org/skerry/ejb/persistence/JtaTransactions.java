@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.persistence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,9 +40,24 @@ public class JtaTransactions implements Transactions {
     @Resource(lookup = "java:jboss/TransactionManager")
     TransactionManager manager;
 
+    private SharedTransactions shared;
+
+    @PostConstruct
+    void share() {
+        shared = new SharedTransactions(work -> call(em -> {
+            work.accept(em);
+            return true;
+        }));
+    }
+
     @Override
     public <T> T call(Function<EntityManager, T> work) {
         return watched(() -> once(work));
+    }
+
+    @Override
+    public <T> T together(Function<EntityManager, T> work) {
+        return shared.call(work);
     }
 
     @Override

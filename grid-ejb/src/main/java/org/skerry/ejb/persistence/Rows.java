@@ -11,10 +11,13 @@ import java.util.List;
 /**
  * Statements about several rows at once, by JDBC: for what is written often enough that entities are what it costs. Instead
  * of batches, for each of which H2 makes an exception with the server's whole stack, rows go into one statement together;
- * their number is a power of two, so that few texts are prepared. Within one transaction, of one thread.
+ * their number is small or a power of two, so that few texts are prepared. Within one transaction, of one thread.
  */
 public final class Rows {
     private static final int MOST_INSERTED = 32;
+    /** Up to here each number of rows has its own text. */
+    private static final int ANY_NUMBER = 8;
+
     private static final int MOST_SELECTED = 512;
 
     private Rows() {}
@@ -45,7 +48,8 @@ public final class Rows {
     public static <T> void insert(Connection connection, String into, int columns, List<T> rows, Binder<T> binder)
             throws SQLException {
         for (var from = 0; from < rows.size(); ) {
-            var count = Integer.highestOneBit(Math.min(MOST_INSERTED, rows.size() - from));
+            var left = rows.size() - from;
+            var count = left <= ANY_NUMBER ? left : Integer.highestOneBit(Math.min(MOST_INSERTED, left));
             try (var statement =
                     connection.prepareStatement("insert into " + into + " values " + tuples(count, columns))) {
                 for (var at = 0; at < count; at++) {
@@ -67,10 +71,12 @@ public final class Rows {
             throws SQLException {
         var found = new ArrayList<R>();
         for (var from = 0; from < keys.size(); ) {
-            var count = Integer.highestOneBit(Math.min(MOST_SELECTED, keys.size() - from));
-            try (var statement = connection.prepareStatement(select + " " + tuple(count))) {
-                for (var at = 0; at < count; at++) {
-                    statement.setObject(1 + at, keys.get(from + at));
+            var count = Math.min(MOST_SELECTED, keys.size() - from);
+            var asked = count == 1 ? 1 : Integer.highestOneBit(count - 1) * 2;
+            try (var statement = connection.prepareStatement(select + " " + tuple(asked))) {
+                for (var at = 0; at < asked; at++) {
+                    // the last one fills up what is asked for
+                    statement.setObject(1 + at, keys.get(from + Math.min(at, count - 1)));
                 }
                 try (var rows = statement.executeQuery()) {
                     while (rows.next()) {

@@ -40,7 +40,7 @@ public class PresenceServiceBean implements PresenceService, UserSessions, Known
         if (user.isZero() || session.isZero()) {
             return false;
         }
-        return transactions.call(em -> {
+        return transactions.together(em -> {
             var sessions = new PresenceRepository(em);
             if (sessions.find(session).isPresent()) {
                 return false;
@@ -52,7 +52,7 @@ public class PresenceServiceBean implements PresenceService, UserSessions, Known
 
     @Override
     public boolean logout(SessionId session) {
-        return transactions.call(em -> new PresenceRepository(em).delete(session)) > 0;
+        return transactions.together(em -> new PresenceRepository(em).delete(session)) > 0;
     }
 
     @Override
@@ -91,7 +91,7 @@ public class PresenceServiceBean implements PresenceService, UserSessions, Known
 
     @Override
     public boolean report(SessionId session, RegionId region) {
-        return transactions.call(em -> new PresenceRepository(em).report(session, region, clock.instant())) > 0;
+        return transactions.together(em -> new PresenceRepository(em).report(session, region, clock.instant())) > 0;
     }
 
     @Override

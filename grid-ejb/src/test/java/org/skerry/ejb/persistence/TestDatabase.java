@@ -26,6 +26,10 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     private final CountingDatabase counting;
     private final EntityManagerFactory entities;
     private final Runnable atClose;
+    private final SharedTransactions shared = new SharedTransactions(work -> call(em -> {
+        work.accept(em);
+        return true;
+    }));
 
     private TestDatabase(DataSource database, Runnable atClose) {
         this.counting = new CountingDatabase(database);
@@ -140,6 +144,11 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     @Override
     public <T> T call(Function<EntityManager, T> work) {
         return Attempts.of(() -> once(work));
+    }
+
+    @Override
+    public <T> T together(Function<EntityManager, T> work) {
+        return shared.call(work);
     }
 
     @Override
