@@ -37,6 +37,17 @@ public class AccessConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new AccessConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     @ApplicationScoped
     InventoryProvider inventories(InventoryService inventory) {

@@ -22,6 +22,17 @@ public class AuthenticationConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new AuthenticationConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     AuthenticationSettings settings() {
         return new AuthenticationSettings(

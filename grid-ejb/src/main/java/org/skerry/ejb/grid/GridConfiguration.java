@@ -65,6 +65,17 @@ public class GridConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new GridConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     GridSettings settings() {
         var keys = StreamSupport.stream(config.getPropertyNames().spliterator(), false)

@@ -34,6 +34,18 @@ public class LoginConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new LoginConfiguration();
+        read.config = config;
+        read.settings();
+        read.admission();
+    }
+
     private SettingsReader reader() {
         return new SettingsReader(PREFIX, this::value);
     }

@@ -40,6 +40,17 @@ public class ViewerConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new ViewerConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     ViewerSettings settings() {
         return settings(new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class)));

@@ -21,6 +21,17 @@ public class HousekeepingConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new HousekeepingConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     HousekeepingSettings settings() {
         return new HousekeepingSettings(

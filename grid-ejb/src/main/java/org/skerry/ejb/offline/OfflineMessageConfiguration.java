@@ -18,6 +18,17 @@ public class OfflineMessageConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new OfflineMessageConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     OfflineMessageSettings settings() {
         return new OfflineMessageSettings(

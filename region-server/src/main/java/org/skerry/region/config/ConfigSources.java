@@ -90,8 +90,9 @@ record ConfigSources(
         return Architecture.named(chosen)
                 .map(found -> new PropertiesConfigSource(
                         found.values().entrySet().stream()
-                                .filter(value ->
-                                        KeyCatalogue.region().find(value.getKey()).isPresent())
+                                .filter(value -> KeyCatalogue.region()
+                                        .find(value.getKey())
+                                        .isPresent())
                                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                         found.source(),
                         Architecture.ORDINAL));

@@ -67,8 +67,8 @@ record RegionFiles(List<PropertiesFile> files) {
     }
 
     private static ConfigException wrong(String folder) {
-        return new ConfigException(List.of(
-                FOLDER + "=" + folder + ": give the path of a folder with a properties file for each region"));
+        return new ConfigException(
+                List.of(FOLDER + "=" + folder + ": give the path of a folder with a properties file for each region"));
     }
 
     private static String key(Path file) {
@@ -80,7 +80,8 @@ record RegionFiles(List<PropertiesFile> files) {
         return new PropertiesFile(
                 file.name(),
                 file.entries().stream()
-                        .map(one -> new PropertiesFile.Entry("region." + key + "." + one.key(), one.value(), one.line()))
+                        .map(one ->
+                                new PropertiesFile.Entry("region." + key + "." + one.key(), one.value(), one.line()))
                         .toList());
     }
 

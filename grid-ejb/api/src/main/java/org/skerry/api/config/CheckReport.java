@@ -26,8 +26,9 @@ public record CheckReport(List<String> problems, List<String> warnings) {
     /** A line for each, and one for the whole. */
     public String text() {
         var text = new StringBuilder();
-        problems.forEach(problem ->
-                text.append("wrong    ").append(problem.strip().replace("\n", "\n         ")).append('\n'));
+        problems.forEach(problem -> text.append("wrong    ")
+                .append(problem.strip().replace("\n", "\n         "))
+                .append('\n'));
         warnings.forEach(warning -> text.append("warning  ").append(warning).append('\n'));
         text.append(
                 problems.isEmpty()

@@ -58,8 +58,7 @@ public record FileCheck(List<String> problems, List<String> warnings) {
             case WILDFLY ->
                 Optional.of("is read by the application server before any file: give it as -D" + key.name()
                         + "=…, or in the environment as " + variable(key));
-            case LAUNCHER ->
-                Optional.of("is of the command that runs everything: give it as -D" + key.name() + "=…");
+            case LAUNCHER -> Optional.of("is of the command that runs everything: give it as -D" + key.name() + "=…");
             case ENVIRONMENT, GRID, REGION, BOTH -> Optional.empty();
         };
     }

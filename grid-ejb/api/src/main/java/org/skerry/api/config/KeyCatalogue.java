@@ -55,9 +55,7 @@ public final class KeyCatalogue {
 
     /** What a key means: itself before a family that it could be of. */
     public Optional<ConfigKey> find(String key) {
-        return keys.stream()
-                .filter(one -> one.matches(key))
-                .min(Comparator.comparing(ConfigKey::isFamily));
+        return keys.stream().filter(one -> one.matches(key)).min(Comparator.comparing(ConfigKey::isFamily));
     }
 
     /** The known key whose letters are nearest to one that is not known; empty if none is near. */

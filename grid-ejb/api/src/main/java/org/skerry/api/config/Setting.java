@@ -30,8 +30,7 @@ public record Setting(String key, Optional<ConfigKey> known, Optional<String> va
 
     /** Whether it is another than where nobody sets it. */
     public boolean isChanged() {
-        return value.isPresent()
-                && !value.equals(known.flatMap(ConfigKey::standard));
+        return value.isPresent() && !value.equals(known.flatMap(ConfigKey::standard));
     }
 
     /** Secrets are masked, and so is what an unknown key says, which may be a mistyped secret. */

@@ -48,6 +48,26 @@ public class AssetFolder {
     }
 
     /**
+     * Looks at a folder that is named, and makes none.
+     *
+     * @throws IllegalStateException with key, value and remedy if there cannot be such a folder
+     */
+    public static void check(Config config) {
+        if (config.getOptionalValue(KEY, String.class).isEmpty()) {
+            return;
+        }
+        var read = new AssetFolder();
+        read.config = config;
+        var there = read.path();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new IllegalStateException(KEY + " is '" + read.path() + "': " + REMEDY);
+        }
+    }
+
+    /**
      * Sees that something can be written there. Once it could, no more is tried: whoever writes is told.
      *
      * @throws IllegalStateException with key, value and remedy if not

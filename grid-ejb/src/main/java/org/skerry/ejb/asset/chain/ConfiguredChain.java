@@ -22,6 +22,17 @@ public class ConfiguredChain implements ReadChain {
     @Inject
     StoreMeters meters;
 
+    /**
+     * Looks at its key, with nothing running.
+     *
+     * @throws IllegalStateException naming it, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new ConfiguredChain();
+        read.config = config;
+        read.isMigrating();
+    }
+
     @Override
     public StorageProvider of(StorageProvider store, List<StorageProvider> others) {
         var migrating = isMigrating();

@@ -17,6 +17,17 @@ public class JobConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new JobConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     JobSettings settings() {
         var every = new LinkedHashMap<String, Duration>();

@@ -15,6 +15,17 @@ public class ScrubConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new ScrubConfiguration();
+        read.config = config;
+        read.settings();
+    }
+
     @Produces
     ScrubSettings settings() {
         return new ScrubSettings(config.getOptionalValue(RATE, Integer.class).orElse(DEFAULT_RATE));

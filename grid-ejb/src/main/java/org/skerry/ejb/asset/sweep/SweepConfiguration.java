@@ -33,8 +33,24 @@ public class SweepConfiguration {
     @Inject
     ServicePlaces places;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new SweepConfiguration();
+        read.config = config;
+        read.settings(List.of());
+    }
+
     @Produces
     SweepSettings settings() {
+        // what marking begins with is asked of this server's database
+        return settings(places.remote(ROOTS));
+    }
+
+    private SweepSettings settings(List<String> elsewhere) {
         return new SweepSettings(
                 Duration.ofDays(number(GRACE, DEFAULT_GRACE)),
                 Duration.ofDays(number(RECYCLE, DEFAULT_RECYCLE)),
@@ -42,8 +58,7 @@ public class SweepConfiguration {
                 config.getOptionalValue(TRUST, Boolean.class).orElse(false),
                 number(PAGE, DEFAULT_PAGE),
                 Duration.ofMillis(number(REST, DEFAULT_REST)),
-                // what marking begins with is asked of this server's database
-                places.remote(ROOTS));
+                elsewhere);
     }
 
     private int number(String key, int otherwise) {

@@ -49,6 +49,19 @@ public class FileBlobs implements NamedBlobs {
         small();
     }
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var read = new FileBlobs();
+        read.config = config;
+        read.compress();
+        read.small();
+        AssetFolder.check(config);
+    }
+
     private int small() {
         var value = config.getOptionalValue(SMALL, String.class)
                 .orElse(String.valueOf(DEFAULT_SMALL))
