@@ -62,7 +62,11 @@ public record OperatorSources(
                 .filter(value -> !value.isBlank());
     }
 
-    /** @param said what system properties and the environment say */
+    /**
+     * Of what is said elsewhere.
+     *
+     * @param said what system properties and the environment say
+     */
     public static OperatorSources of(Function<String, Optional<String>> said, FileCheck.Place place) {
         var sources = new ArrayList<ConfigSource>();
         var problems = new ArrayList<String>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone;
 
+import org.skerry.region.boot.ProcessLog;
 import org.skerry.standalone.config.ConfigCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,6 +16,7 @@ public final class SkerryMain {
     private SkerryMain() {}
 
     public static void main(String[] args) {
+        ProcessLog.beforeConfiguration();
         System.exit(new CommandLine(new SkerryMain()).execute(args));
     }
 }

@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
  * @param name of the file, for people
  */
 public record PropertiesFile(String name, List<Entry> entries) {
-    /** @param line of its beginning, from 1 */
+    /**
+     * One key with its value.
+     *
+     * @param line of its beginning, from 1
+     */
     public record Entry(String key, String value, int line) {}
 
     public PropertiesFile {

@@ -56,7 +56,7 @@ public record SettingsPage(List<Setting> settings) {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (c < FIRST_PRINTABLE) {
-                quoted.append(String.format("\\u%04x", (int) c));
+                quoted.append("\\u00").append(c < 0x10 ? "0" : "").append(Integer.toHexString(c));
             } else {
                 quoted.append(c);
             }

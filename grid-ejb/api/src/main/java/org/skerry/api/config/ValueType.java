@@ -27,7 +27,7 @@ public record ValueType(String text) {
             return range(value, text.substring(NUMBER.length()), false);
         }
         if (text.indexOf('|') >= 0) {
-            var words = text.split("\\|");
+            var words = text.split("\\|", -1);
             return Arrays.stream(words).anyMatch(word -> word.equalsIgnoreCase(value))
                     ? Optional.empty()
                     : Optional.of("write one of " + String.join(", ", words));
@@ -41,7 +41,7 @@ public record ValueType(String text) {
     }
 
     private static Optional<String> range(String value, String range, boolean whole) {
-        var bounds = range.split("\\.\\.");
+        var bounds = range.split("\\.\\.", -1);
         var least = new BigDecimal(bounds[0]);
         var most = new BigDecimal(bounds[1]);
         var fits = false;

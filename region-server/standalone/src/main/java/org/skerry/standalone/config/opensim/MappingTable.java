@@ -59,7 +59,7 @@ final class MappingTable {
                 throw new IllegalStateException(RESOURCE + " is not in the jar");
             }
             var rows = new ArrayList<Row>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     rows.add(row(line));
                 }

@@ -13,7 +13,7 @@ record MySql(String host, int port, String database, Optional<String> user, Opti
     /** Empty for that of another kind of database. */
     static Optional<MySql> of(String text) {
         Map<String, String> parts = new HashMap<>();
-        for (var part : text.split(";")) {
+        for (var part : text.split(";", -1)) {
             var pair = part.split("=", 2);
             if (pair.length == 2) {
                 parts.put(pair[0].strip().toLowerCase(Locale.ROOT).replace(" ", ""), pair[1].strip());

@@ -36,7 +36,7 @@ final class Transform {
             case "second" -> pair(value, 1);
             case "regex" -> Optional.of(value.replace(",", "\\,"));
             case "blanks-to-commas" ->
-                Optional.of(String.join(",", value.strip().split("[\\s,|]+")));
+                Optional.of(String.join(",", value.strip().split("[\\s,|]+", -1)));
             case "millis-to-seconds" ->
                 matching(value, "[0-9]{1,9}")
                         .map(text -> Integer.toString(Math.max(1, Integer.parseInt(text) / MILLIS)));
@@ -68,7 +68,7 @@ final class Transform {
     /** Of a class in an assembly only the class is looked at. */
     private static Optional<String> word(String value, String words) {
         var last = value.substring(value.lastIndexOf(':') + 1);
-        return Arrays.stream(words.split(" "))
+        return Arrays.stream(words.split(" ", -1))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair[0].equalsIgnoreCase(last))
                 .map(pair -> pair[1])
