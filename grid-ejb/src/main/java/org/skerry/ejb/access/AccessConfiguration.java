@@ -43,9 +43,7 @@ public class AccessConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new AccessConfiguration();
-        read.config = config;
-        read.settings();
+        read(key -> config.getOptionalValue(key, String.class));
     }
 
     @Produces

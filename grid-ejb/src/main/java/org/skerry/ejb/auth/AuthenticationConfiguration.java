@@ -28,13 +28,15 @@ public class AuthenticationConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new AuthenticationConfiguration();
-        read.config = config;
-        read.settings();
+        settings(config);
     }
 
     @Produces
     AuthenticationSettings settings() {
+        return settings(config);
+    }
+
+    private static AuthenticationSettings settings(Config config) {
         return new AuthenticationSettings(
                 config.getOptionalValue(ITERATIONS, Integer.class).orElse(DEFAULT_ITERATIONS),
                 Duration.ofSeconds(

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.config;
 
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.Config;
@@ -29,7 +32,7 @@ import org.skerry.ejb.login.ViewerConfiguration;
 import org.skerry.ejb.login.totp.TotpSecrets;
 import org.skerry.ejb.maintenance.HousekeepingConfiguration;
 import org.skerry.ejb.offline.OfflineMessageConfiguration;
-import org.skerry.ejb.wiring.WiringCheck;
+import org.skerry.ejb.wiring.WiringKeys;
 
 /**
  * All that the grid refuses to start with, as far as it can be seen without a database and without calling anybody. It
@@ -41,7 +44,7 @@ public final class GridChecks {
     private static final Set<String> CACHES = Set.of("infinispan", "memcached", "none");
 
     private static final List<Consumer<Config>> READERS = List.of(
-            WiringCheck::check,
+            WiringKeys::check,
             FirstAccounts::check,
             AuthenticationConfiguration::check,
             IdentityConfiguration::check,
@@ -71,40 +74,46 @@ public final class GridChecks {
 
     /** The same with further readers, such as those of the web side. */
     public static List<String> problems(Config config, List<Consumer<Config>> further) {
-        var problems = new ArrayList<String>();
-        var told = new ArrayList<String>();
+        var problems = new LinkedHashSet<String>();
+        var wrong = new HashSet<String>();
         for (var key : config.getPropertyNames()) {
-            KeyCatalogue.grid()
-                    .find(key)
-                    .filter(known -> known.reader() != ConfigKey.Reader.ENVIRONMENT)
-                    .ifPresent(known -> config.getOptionalValue(key, String.class)
-                            .map(String::strip)
-                            .filter(value -> !value.isEmpty())
-                            .flatMap(value -> known.type()
-                                    .complaint(value)
-                                    .map(remedy ->
-                                            key + " is '" + (known.secret() ? "…" : value) + "': " + remedy + "."))
-                            .ifPresent(problem -> {
-                                told.add(key);
-                                problems.add(problem);
-                            }));
+            ofType(config, key).ifPresent(problem -> {
+                wrong.add(key);
+                problems.add(problem);
+            });
         }
-        for (var reader : READERS) {
-            ask(reader, config, told, problems);
-        }
-        for (var reader : further) {
-            ask(reader, config, told, problems);
-        }
-        return problems;
+        READERS.forEach(reader -> ask(reader, config, wrong, problems));
+        further.forEach(reader -> ask(reader, config, wrong, problems));
+        return List.copyOf(problems);
     }
 
-    private static void ask(Consumer<Config> reader, Config config, List<String> told, List<String> problems) {
-        try {
-            reader.accept(config);
-        } catch (IllegalStateException | IllegalArgumentException wrong) {
-            var sentence = String.valueOf(wrong.getMessage());
-            if (told.stream().noneMatch(sentence::contains)) {
+    private static Optional<String> ofType(Config config, String key) {
+        return KeyCatalogue.grid()
+                .find(key)
+                .filter(known -> known.reader() != ConfigKey.Reader.ENVIRONMENT)
+                .flatMap(known -> config.getOptionalValue(key, String.class)
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty())
+                        .flatMap(value -> known.type()
+                                .complaint(value)
+                                .map(remedy -> key + " is '" + (known.secret() ? "…" : value) + "': " + remedy + ".")));
+    }
+
+    /** A reader stops at what is wrong; with that out of its sight it is asked again, until nothing more is found. */
+    private static void ask(Consumer<Config> reader, Config config, Set<String> wrong, Set<String> problems) {
+        var hidden = new HashSet<>(wrong);
+        var isDone = false;
+        while (!isDone) {
+            var seen = new MaskedConfig(config, hidden);
+            try {
+                reader.accept(seen);
+                isDone = true;
+            } catch (IllegalStateException | IllegalArgumentException refused) {
+                var sentence = String.valueOf(refused.getMessage());
                 problems.add(sentence);
+                var culprit =
+                        seen.keys().stream().filter(sentence::contains).max(Comparator.comparingInt(String::length));
+                isDone = culprit.isEmpty() || !hidden.add(culprit.get());
             }
         }
     }

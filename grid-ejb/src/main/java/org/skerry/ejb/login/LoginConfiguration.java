@@ -40,10 +40,13 @@ public class LoginConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new LoginConfiguration();
-        read.config = config;
-        read.settings();
-        read.admission();
+        var keys = new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class));
+        settings(
+                keys,
+                OWN_URLS.stream()
+                        .flatMap(key -> config.getOptionalValue(key, String.class).stream())
+                        .toList());
+        admission(keys);
     }
 
     private SettingsReader reader() {

@@ -46,9 +46,7 @@ public class ViewerConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new ViewerConfiguration();
-        read.config = config;
-        read.settings();
+        settings(new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class)));
     }
 
     @Produces

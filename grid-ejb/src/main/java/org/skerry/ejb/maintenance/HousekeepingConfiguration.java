@@ -27,13 +27,15 @@ public class HousekeepingConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new HousekeepingConfiguration();
-        read.config = config;
-        read.settings();
+        settings(config);
     }
 
     @Produces
     HousekeepingSettings settings() {
+        return settings(config);
+    }
+
+    private static HousekeepingSettings settings(Config config) {
         return new HousekeepingSettings(
                 Duration.ofMinutes(
                         config.getOptionalValue(ARRIVAL, Integer.class).orElse(DEFAULT_MINUTES)),

@@ -24,13 +24,15 @@ public class OfflineMessageConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new OfflineMessageConfiguration();
-        read.config = config;
-        read.settings();
+        settings(config);
     }
 
     @Produces
     OfflineMessageSettings settings() {
+        return settings(config);
+    }
+
+    private static OfflineMessageSettings settings(Config config) {
         return new OfflineMessageSettings(
                 config.getOptionalValue(LIMIT, Integer.class).orElse(DEFAULT_LIMIT),
                 Duration.ofDays(config.getOptionalValue(DAYS, Integer.class).orElse(DEFAULT_DAYS)));

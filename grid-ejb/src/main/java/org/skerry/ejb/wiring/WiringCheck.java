@@ -8,7 +8,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.Config;
 
 /** Makes a wrong service choice fail the start, not the first call. */
 @Singleton
@@ -18,17 +17,6 @@ import org.eclipse.microprofile.config.Config;
 public class WiringCheck {
     @Inject
     ServiceWiring wiring;
-
-    /**
-     * Looks at all keys, with nothing running.
-     *
-     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
-     */
-    public static void check(Config config) {
-        var read = new ServiceWiring();
-        read.config = config;
-        read.check();
-    }
 
     @PostConstruct
     void check() {

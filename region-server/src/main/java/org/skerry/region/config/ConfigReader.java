@@ -66,7 +66,8 @@ public final class ConfigReader {
         return keys;
     }
 
-    private static ServerConfig read(ConfigValues values, Set<String> keys) {
+    /** Asks for every key that there is. */
+    static ServerConfig read(ConfigValues values, Set<String> keys) {
         var host = values.host("http.external-host", "127.0.0.1");
         if (keys.isEmpty()) {
             values.problem("region.1.name", "", "no region is configured; name at least one");

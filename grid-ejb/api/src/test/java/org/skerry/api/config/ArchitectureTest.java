@@ -24,7 +24,9 @@ class ArchitectureTest {
     @MethodSource("names")
     void everyKeyIsSetOrExplained(String name) throws IOException {
         try (var in = Architecture.class.getResourceAsStream("/architecture/" + name + ".properties")) {
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
 
             assertThat(Stream.of(KeyCatalogue.grid(), KeyCatalogue.region())
                             .flatMap(part -> part.keys().stream())
@@ -50,9 +52,10 @@ class ArchitectureTest {
 
     @Test
     void gridSaysTheDefaults() {
-        values("grid").forEach((key, value) -> assertThat(KeyCatalogue.all().find(key).flatMap(ConfigKey::standard))
-                .as(key)
-                .contains(value));
+        values("grid")
+                .forEach((key, value) -> assertThat(KeyCatalogue.all().find(key).flatMap(ConfigKey::standard))
+                        .as(key)
+                        .contains(value));
     }
 
     @Test

@@ -25,7 +25,10 @@ class DocumentedKeysTest {
         for (var line : Files.readAllLines(ROOT.resolve(document))) {
             if (line.startsWith("| `")) {
                 var first = line.substring(2, line.indexOf(" |", 2));
-                CODE.matcher(first).results().map(code -> code.group(1)).forEach(code -> expand(code).forEach(keys::add));
+                CODE.matcher(first)
+                        .results()
+                        .map(code -> code.group(1))
+                        .forEach(code -> expand(code).forEach(keys::add));
             }
         }
         return keys;
@@ -35,7 +38,8 @@ class DocumentedKeysTest {
         var braces = BRACES.matcher(code);
         return braces.find()
                 ? Stream.of(braces.group(1).split(",", -1))
-                        .flatMap(word -> expand(code.substring(0, braces.start()) + word + code.substring(braces.end())))
+                        .flatMap(
+                                word -> expand(code.substring(0, braces.start()) + word + code.substring(braces.end())))
                 : Stream.of(code);
     }
 
@@ -59,8 +63,7 @@ class DocumentedKeysTest {
 
         assertThat(KeyCatalogue.all().keys())
                 .filteredOn(key -> !isSetByTheBuild(key))
-                .allSatisfy(known ->
-                        assertThat(documented).as(known.name()).anyMatch(one -> means(known, one)));
+                .allSatisfy(known -> assertThat(documented).as(known.name()).anyMatch(one -> means(known, one)));
     }
 
     private static boolean isSetByTheBuild(ConfigKey key) {
@@ -72,12 +75,17 @@ class DocumentedKeysTest {
         for (var line : Files.readAllLines(ROOT.resolve("docs/configuration.md"))) {
             var cells = line.split(" \\| ", -1);
             if (line.startsWith("| `") && cells.length == 3) {
-                var codes = CODE.matcher(cells[0]).results().map(code -> code.group(1)).toList();
+                var codes = CODE.matcher(cells[0])
+                        .results()
+                        .map(code -> code.group(1))
+                        .toList();
                 var known = codes.size() == 1 ? KeyCatalogue.all().find(codes.getFirst()) : Optional.<ConfigKey>empty();
-                known.filter(key -> !key.isFamily()).flatMap(ConfigKey::standard).ifPresent(standard -> assertThat(
-                                cells[1].replace("`", "").replace("64 MiB", "67108864"))
-                        .as(codes.getFirst())
-                        .isEqualTo(standard));
+                known.filter(key -> !key.isFamily())
+                        .flatMap(ConfigKey::standard)
+                        .ifPresent(
+                                standard -> assertThat(cells[1].replace("`", "").replace("64 MiB", "67108864"))
+                                        .as(codes.getFirst())
+                                        .isEqualTo(standard));
             }
         }
     }

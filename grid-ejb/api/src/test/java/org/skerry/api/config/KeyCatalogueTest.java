@@ -12,10 +12,14 @@ class KeyCatalogueTest {
         var catalogue = KeyCatalogue.grid();
 
         assertThat(catalogue.find("skerry.login.welcome")).map(ConfigKey::name).contains("skerry.login.welcome");
-        assertThat(catalogue.find("skerry.gridinfo.economy")).map(ConfigKey::name).contains("skerry.gridinfo.<key>");
+        assertThat(catalogue.find("skerry.gridinfo.economy"))
+                .map(ConfigKey::name)
+                .contains("skerry.gridinfo.<key>");
         assertThat(catalogue.find("skerry.grid.region-flags.A.B")).isPresent();
         assertThat(catalogue.find("skerry.login.welcom")).isEmpty();
-        assertThat(KeyCatalogue.region().find("region.two.size")).map(ConfigKey::name).contains("region.<n>.size");
+        assertThat(KeyCatalogue.region().find("region.two.size"))
+                .map(ConfigKey::name)
+                .contains("region.<n>.size");
         assertThat(KeyCatalogue.region().find("region.two.three.size")).isEmpty();
     }
 

@@ -31,10 +31,12 @@ class SettingsPageTest {
     @Test
     void onlyWhatDiffersIsChanged() {
         var unset = Setting.standard(CATALOGUE.find("skerry.login.waiting").orElseThrow());
-        var page = new SettingsPage(List.of(
-                set("skerry.login.rate-limit", "30"), set("skerry.login.rate-window-seconds", "11"), unset));
+        var page = new SettingsPage(
+                List.of(set("skerry.login.rate-limit", "30"), set("skerry.login.rate-window-seconds", "11"), unset));
 
-        assertThat(page.changed().settings()).extracting(Setting::key).containsExactly("skerry.login.rate-window-seconds");
+        assertThat(page.changed().settings())
+                .extracting(Setting::key)
+                .containsExactly("skerry.login.rate-window-seconds");
         assertThat(page.text()).contains("skerry.login.waiting").contains("default");
     }
 
@@ -61,7 +63,8 @@ class SettingsPageTest {
     void misspeltKeysOfAFileAreWarnedAboutAndMisplacedOnesRefused() throws IOException {
         var file = PropertiesFile.read(
                 "a.properties",
-                new StringReader("skerry.login.welcom=x\nskerry.listener.private-port=1\nother=1\nskerry.port.public=2\n"));
+                new StringReader(
+                        "skerry.login.welcom=x\nskerry.listener.private-port=1\nother=1\nskerry.port.public=2\n"));
 
         var inServer = FileCheck.of(file, FileCheck.Place.APPLICATION_SERVER);
 

@@ -30,6 +30,10 @@ public class AssetFolder {
      * @throws IllegalStateException with key, value and remedy if there cannot be such a folder
      */
     public Path path() {
+        return path(config);
+    }
+
+    private static Path path(Config config) {
         var given = config.getOptionalValue(KEY, String.class);
         try {
             return given.map(Path::of)
@@ -56,14 +60,13 @@ public class AssetFolder {
         if (config.getOptionalValue(KEY, String.class).isEmpty()) {
             return;
         }
-        var read = new AssetFolder();
-        read.config = config;
-        var there = read.path();
+        var named = path(config);
+        var there = named;
         while (!Files.exists(there) && there.getParent() != null) {
             there = there.getParent();
         }
         if (!Files.isDirectory(there) || !Files.isWritable(there)) {
-            throw new IllegalStateException(KEY + " is '" + read.path() + "': " + REMEDY);
+            throw new IllegalStateException(KEY + " is '" + named + "': " + REMEDY);
         }
     }
 

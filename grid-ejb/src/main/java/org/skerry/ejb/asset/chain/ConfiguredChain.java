@@ -28,9 +28,7 @@ public class ConfiguredChain implements ReadChain {
      * @throws IllegalStateException naming it, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new ConfiguredChain();
-        read.config = config;
-        read.isMigrating();
+        isMigrating(config);
     }
 
     @Override
@@ -50,6 +48,10 @@ public class ConfiguredChain implements ReadChain {
     }
 
     boolean isMigrating() {
+        return isMigrating(config);
+    }
+
+    private static boolean isMigrating(Config config) {
         var value =
                 config.getOptionalValue(MIGRATE, String.class).orElse("true").strip();
         if (!value.equals("true") && !value.equals("false")) {

@@ -23,13 +23,15 @@ public class JobConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new JobConfiguration();
-        read.config = config;
-        read.settings();
+        settings(config);
     }
 
     @Produces
     JobSettings settings() {
+        return settings(config);
+    }
+
+    private static JobSettings settings(Config config) {
         var every = new LinkedHashMap<String, Duration>();
         for (var kind : KINDS) {
             var key = "skerry.assets." + kind + ".every-hours";

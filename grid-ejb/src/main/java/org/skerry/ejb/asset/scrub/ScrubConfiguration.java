@@ -21,13 +21,15 @@ public class ScrubConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new ScrubConfiguration();
-        read.config = config;
-        read.settings();
+        settings(config);
     }
 
     @Produces
     ScrubSettings settings() {
+        return settings(config);
+    }
+
+    private static ScrubSettings settings(Config config) {
         return new ScrubSettings(config.getOptionalValue(RATE, Integer.class).orElse(DEFAULT_RATE));
     }
 }

@@ -39,29 +39,27 @@ public class SweepConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new SweepConfiguration();
-        read.config = config;
-        read.settings(List.of());
+        settings(config, List.of());
     }
 
     @Produces
     SweepSettings settings() {
         // what marking begins with is asked of this server's database
-        return settings(places.remote(ROOTS));
+        return settings(config, places.remote(ROOTS));
     }
 
-    private SweepSettings settings(List<String> elsewhere) {
+    private static SweepSettings settings(Config config, List<String> elsewhere) {
         return new SweepSettings(
-                Duration.ofDays(number(GRACE, DEFAULT_GRACE)),
-                Duration.ofDays(number(RECYCLE, DEFAULT_RECYCLE)),
-                Duration.ofHours(number(REPORTS, DEFAULT_REPORTS)),
+                Duration.ofDays(number(config, GRACE, DEFAULT_GRACE)),
+                Duration.ofDays(number(config, RECYCLE, DEFAULT_RECYCLE)),
+                Duration.ofHours(number(config, REPORTS, DEFAULT_REPORTS)),
                 config.getOptionalValue(TRUST, Boolean.class).orElse(false),
-                number(PAGE, DEFAULT_PAGE),
-                Duration.ofMillis(number(REST, DEFAULT_REST)),
+                number(config, PAGE, DEFAULT_PAGE),
+                Duration.ofMillis(number(config, REST, DEFAULT_REST)),
                 elsewhere);
     }
 
-    private int number(String key, int otherwise) {
+    private static int number(Config config, String key, int otherwise) {
         return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }
 }

@@ -42,9 +42,7 @@ public class OpenIdConfiguration {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        var read = new OpenIdConfiguration();
-        read.config = config;
-        read.settings();
+        read(key -> config.getOptionalValue(key, String.class));
     }
 
     @Produces
