@@ -37,6 +37,15 @@ public class AccessConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        read(key -> config.getOptionalValue(key, String.class));
+    }
+
     @Produces
     @ApplicationScoped
     InventoryProvider inventories(InventoryService inventory) {

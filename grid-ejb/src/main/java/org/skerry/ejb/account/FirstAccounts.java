@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -74,7 +75,22 @@ public class FirstAccounts {
         readiness.accountsAreReady();
     }
 
+    /**
+     * Looks at the file, if there is one, with nothing running.
+     *
+     * @throws IllegalStateException naming what is wrong and the remedy
+     */
+    public static void check(Config config) {
+        config.getOptionalValue(FILE_KEY, String.class)
+                .filter(file -> !file.isBlank())
+                .ifPresent(file -> read(Path.of(file)));
+    }
+
     void createFrom(Path file) {
+        read(file).forEach(this::createIfMissing);
+    }
+
+    private static List<FirstAccount> read(Path file) {
         var lines = new Properties();
         try (var in = Files.newInputStream(file)) {
             lines.load(in);
@@ -84,10 +100,10 @@ public class FirstAccounts {
                             + "): name a properties file with lines such as 1=First Last:password, or leave it out.",
                     unreadable);
         }
-        lines.stringPropertyNames().stream()
+        return lines.stringPropertyNames().stream()
                 .sorted()
                 .map(number -> FirstAccount.parse(number, lines.getProperty(number)))
-                .forEach(this::createIfMissing);
+                .toList();
     }
 
     private void createIfMissing(FirstAccount first) {

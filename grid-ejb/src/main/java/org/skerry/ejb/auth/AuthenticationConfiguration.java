@@ -22,8 +22,21 @@ public class AuthenticationConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     AuthenticationSettings settings() {
+        return settings(config);
+    }
+
+    private static AuthenticationSettings settings(Config config) {
         return new AuthenticationSettings(
                 config.getOptionalValue(ITERATIONS, Integer.class).orElse(DEFAULT_ITERATIONS),
                 Duration.ofSeconds(

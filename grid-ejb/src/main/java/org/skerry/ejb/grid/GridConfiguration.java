@@ -65,11 +65,24 @@ public class GridConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     GridSettings settings() {
+        return settings(config);
+    }
+
+    private static GridSettings settings(Config config) {
         var keys = StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(key -> key.startsWith(PREFIX))
-                .collect(Collectors.toMap(key -> key, this::value, (one, _) -> one));
+                .collect(Collectors.toMap(key -> key, key -> value(config, key), (one, _) -> one));
         // asking by name also finds what is set in the environment
         var named = new ArrayList<>(List.of(DEFAULT_REGIONS, DEFAULT_FLAGS, CHECK_SECRETS, KEEP_OFFLINE));
         named.addAll(ADDRESSES);
@@ -78,7 +91,7 @@ public class GridConfiguration {
         return read(keys);
     }
 
-    private String value(String key) {
+    private static String value(Config config, String key) {
         return config.getOptionalValue(key, String.class).orElse("");
     }
 

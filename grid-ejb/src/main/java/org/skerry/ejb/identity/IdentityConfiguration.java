@@ -21,8 +21,21 @@ public class IdentityConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     IdentitySettings settings() {
+        return settings(config);
+    }
+
+    private static IdentitySettings settings(Config config) {
         return new IdentitySettings(
                 Duration.ofMinutes(config.getOptionalValue(IDLE, Integer.class).orElse(DEFAULT_IDLE_MINUTES)),
                 Duration.ofHours(config.getOptionalValue(LIFE, Integer.class).orElse(DEFAULT_LIFE_HOURS)));

@@ -34,6 +34,21 @@ public class LoginConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        var keys = new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class));
+        settings(
+                keys,
+                OWN_URLS.stream()
+                        .flatMap(key -> config.getOptionalValue(key, String.class).stream())
+                        .toList());
+        admission(keys);
+    }
+
     private SettingsReader reader() {
         return new SettingsReader(PREFIX, this::value);
     }

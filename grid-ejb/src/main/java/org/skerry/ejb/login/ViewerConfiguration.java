@@ -40,6 +40,15 @@ public class ViewerConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class)));
+    }
+
     @Produces
     ViewerSettings settings() {
         return settings(new SettingsReader(PREFIX, key -> config.getOptionalValue(key, String.class)));

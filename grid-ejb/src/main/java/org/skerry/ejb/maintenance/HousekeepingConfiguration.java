@@ -21,8 +21,21 @@ public class HousekeepingConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     HousekeepingSettings settings() {
+        return settings(config);
+    }
+
+    private static HousekeepingSettings settings(Config config) {
         return new HousekeepingSettings(
                 Duration.ofMinutes(
                         config.getOptionalValue(ARRIVAL, Integer.class).orElse(DEFAULT_MINUTES)),

@@ -18,8 +18,21 @@ public class OfflineMessageConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     OfflineMessageSettings settings() {
+        return settings(config);
+    }
+
+    private static OfflineMessageSettings settings(Config config) {
         return new OfflineMessageSettings(
                 config.getOptionalValue(LIMIT, Integer.class).orElse(DEFAULT_LIMIT),
                 Duration.ofDays(config.getOptionalValue(DAYS, Integer.class).orElse(DEFAULT_DAYS)));

@@ -302,10 +302,21 @@ public class ServiceWiring {
             choice(name);
         }
         for (var key : config.getPropertyNames()) {
-            if (key.startsWith(PREFIX) && !NAMES.contains(key.substring(PREFIX.length()))) {
-                throw new IllegalStateException(
-                        key + " names no service: those that can be elsewhere are " + new TreeSet<>(NAMES) + ".");
+            if (key.startsWith(PREFIX)) {
+                expectName(key);
             }
+        }
+    }
+
+    /**
+     * Refuses a key that names no service.
+     *
+     * @throws IllegalStateException naming those that there are
+     */
+    static void expectName(String key) {
+        if (!NAMES.contains(key.substring(PREFIX.length()))) {
+            throw new IllegalStateException(
+                    key + " names no service: those that can be elsewhere are " + new TreeSet<>(NAMES) + ".");
         }
     }
 }

@@ -43,7 +43,7 @@ public class TrustCheck implements ServletContextListener {
      * @return what callers have to show, for the log
      * @throws IllegalStateException naming the key, its value and the remedy
      */
-    static String check(Config config) {
+    public static String check(Config config) {
         var settings = TrustSettings.read(config);
         if (flag(config, TLS, false)) {
             stores(config);

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The process's log: warnings on the console until the configuration is read, then everything there and in a file that
  * is rolled. An operator's own {@code -Dlogback.configurationFile} replaces both.
  */
-final class ProcessLog {
+public final class ProcessLog {
     private static final String CHOICE = "logback.configurationFile";
     private static final String STARTUP = "startup-logback.xml";
     private static final String TEXT = "region-server-logback.xml";
@@ -28,7 +28,7 @@ final class ProcessLog {
     private ProcessLog() {}
 
     /** Must come before the first logger is made, by whatever library. */
-    static void beforeConfiguration() {
+    public static void beforeConfiguration() {
         if (System.getProperty(CHOICE) == null) {
             System.setProperty(CHOICE, STARTUP);
         }

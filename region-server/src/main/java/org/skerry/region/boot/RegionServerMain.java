@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = RegionServerMain.Version.class,
         description = "Runs the regions that a configuration file names.",
-        subcommands = ConsoleClient.class)
+        subcommands = {ConsoleClient.class, RegionConfigCommand.class})
 public final class RegionServerMain implements Callable<Integer> {
     private static final int FAILED = 1;
 
@@ -70,7 +70,9 @@ public final class RegionServerMain implements Callable<Integer> {
             throw new ParameterException(line, "Missing --config=FILE, the configuration to run.");
         }
         try {
-            run(ConfigReader.read(config));
+            var found = ConfigReader.inspect(config);
+            found.warnings().forEach(this::say);
+            run(found.usable());
             return 0;
         } catch (ConfigException | StartupException refused) {
             say(String.valueOf(refused.getMessage()));

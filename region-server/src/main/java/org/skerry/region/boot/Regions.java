@@ -40,6 +40,7 @@ import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.grid.BackOff;
+import org.skerry.region.grid.EstateMembership;
 import org.skerry.region.grid.OwnerLookup;
 import org.skerry.region.grid.RegionRegistration;
 import org.skerry.region.map.MapTile;
@@ -193,6 +194,7 @@ final class Regions {
                     BackOff.standard(random));
             // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
             var open = registration.registered().thenRun(() -> local.add(actor.door()));
+            open.thenRunAsync(() -> joinEstate(region, settings), background);
             running.add(new HostedRegion(region, actor, capabilities, registration, open));
             return true;
         } catch (IOException failed) {
@@ -201,6 +203,16 @@ final class Regions {
                             + region.key() + ".udp-port " + region.udpPort() + " and the folder "
                             + config.data().toAbsolutePath() + ".",
                     failed);
+        }
+    }
+
+    /** Beside everything else: people may come while the estate is still waited for. */
+    private void joinEstate(RegionConfig region, RegionSettings settings) {
+        try {
+            new EstateMembership(services.estates(), stopping)
+                    .join(region, settings.id(), settings.owner(), BackOff.standard(random));
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
         }
     }
 

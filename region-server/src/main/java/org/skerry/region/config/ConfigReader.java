@@ -1,64 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.config;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.spi.ConfigSource;
+import org.skerry.api.config.KeyCatalogue;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.connector.call.CallerIdentityReader;
 
 /** Reads the configuration and refuses it with one report of all that is wrong. */
 public final class ConfigReader {
-    private static final int FILE_ORDINAL = 200;
-    private static final int MADE_ORDINAL = 150;
-
     private ConfigReader() {}
 
     /**
-     * Reads a properties file in UTF-8; system properties (400) and the environment (300) override it.
+     * Reads a properties file in UTF-8 and the files of regions; system properties (400) and the environment (300)
+     * override them.
      *
-     * @throws ConfigException if the file cannot be read or anything in it cannot be used
+     * @throws ConfigException if a file cannot be read or anything in it cannot be used
      */
     public static ServerConfig read(Path file) throws ConfigException {
-        var properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new ConfigException(List.of(file + ": cannot be read (" + unreadable
-                    + "); give the path of a properties file in UTF-8 with --config"));
-        }
-        Map<String, String> values = new HashMap<>();
-        properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-        var ofFile = new PropertiesConfigSource(values, file.toString(), FILE_ORDINAL);
-        var folder = path(new ConfigValues(config(ofFile)));
-        var made = CreatedRegions.read(folder);
-        Map<String, String> all = new HashMap<>(made);
-        all.putAll(values);
-        return read(config(ofFile, new PropertiesConfigSource(made, folder.toString(), MADE_ORDINAL)), all);
+        return inspect(file).usable();
     }
 
-    private static Config config(ConfigSource... sources) {
-        return new SmallRyeConfigBuilder()
-                .addSystemSources()
-                .withSources(sources)
-                .build();
+    /**
+     * The same with all that can be said of it, although it cannot be used.
+     *
+     * @throws ConfigException if a file cannot be read
+     */
+    public static Inspection inspect(Path file) throws ConfigException {
+        var sources = ConfigSources.open(file);
+        var values = new ConfigValues(sources.config());
+        sources.problems().forEach(values::problem);
+        sources.warnings().forEach(values::warning);
+        var keys = regionKeys(sources.config());
+        var config = read(values, keys);
+        sources.said().keySet().stream()
+                .filter(key -> !values.isKnown(key) && !key.startsWith("skerry."))
+                .sorted()
+                .forEach(key -> values.problem(key, sources.said().getOrDefault(key, ""), unknown(key)));
+        return new Inspection(
+                Optional.of(config).filter(_ -> values.problems().isEmpty()),
+                values.problems(),
+                values.warnings(),
+                RegionSettingsPage.of(sources, keys));
     }
 
-    private static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
-        var values = new ConfigValues(config);
-        var host = values.host("http.external-host", "127.0.0.1");
+    private static String unknown(String key) {
+        var catalogue = KeyCatalogue.region();
+        return "there is no such key; check its spelling"
+                + catalogue.nearest(key).map(near -> ", which may be " + near).orElse("");
+    }
+
+    private static Set<String> regionKeys(Config config) {
         var keys = new TreeSet<String>();
         config.getPropertyNames().forEach(key -> {
             var parts = key.split("\\.", -1);
@@ -66,11 +63,19 @@ public final class ConfigReader {
                 keys.add(parts[1]);
             }
         });
+        return keys;
+    }
+
+    /** Asks for every key that there is. */
+    static ServerConfig read(ConfigValues values, Set<String> keys) {
+        var host = values.host("http.external-host", "127.0.0.1");
         if (keys.isEmpty()) {
             values.problem("region.1.name", "", "no region is configured; name at least one");
         }
+        // where files of regions are was asked for before all else
+        values.text(RegionFiles.FOLDER, "");
         var regions = new RegionConfigReader(values, host).readAll(keys);
-        var read = new ServerConfig(
+        return new ServerConfig(
                 values.base("grid.private-uri", "http://127.0.0.1:8003/"),
                 values.base("grid.public-uri", "http://127.0.0.1:8002/"),
                 identity(values),
@@ -84,15 +89,6 @@ public final class ConfigReader {
                 logFormat(values),
                 AssetsConfigReader.read(values),
                 regions);
-        file.keySet().stream()
-                .filter(key -> !values.isKnown(key))
-                .sorted()
-                .forEach(key ->
-                        values.problem(key, file.getOrDefault(key, ""), "there is no such key; check its spelling"));
-        if (!values.problems().isEmpty()) {
-            throw new ConfigException(values.problems());
-        }
-        return read;
     }
 
     private static CallerIdentity identity(ConfigValues values) {

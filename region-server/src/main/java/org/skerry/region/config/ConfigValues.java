@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.Config;
 final class ConfigValues {
     private final Config config;
     private final List<String> problems = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
     ConfigValues(Config config) {
@@ -24,13 +25,32 @@ final class ConfigValues {
         return problems;
     }
 
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** All keys that were asked for. */
+    Set<String> known() {
+        return known;
+    }
+
     /** Whether a key was asked for, that is, means anything. */
     boolean isKnown(String key) {
         return known.contains(key);
     }
 
+    /** Something that is wrong, said already. */
+    void problem(String sentence) {
+        problems.add(sentence);
+    }
+
+    /** Something that an operator should know and that keeps nothing from starting. */
+    void warning(String sentence) {
+        warnings.add(sentence);
+    }
+
     void problem(String key, String value, String remedy) {
-        problems.add(key + "=" + value + ": " + remedy);
+        problem(key + "=" + value + ": " + remedy);
     }
 
     Optional<String> optional(String key) {

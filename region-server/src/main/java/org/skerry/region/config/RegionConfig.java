@@ -15,6 +15,7 @@ import org.skerry.api.id.RegionId;
  * @param externalHost host or address that viewers send datagrams to
  * @param access maturity: 13 general, 21 moderate, 42 adult
  * @param bytesPerSecond what all its viewers together are sent at most
+ * @param estate name or number of the estate that it joins when it has none
  */
 public record RegionConfig(
         String key,
@@ -27,7 +28,36 @@ public record RegionConfig(
         int maxAgents,
         Owner owner,
         float waterHeight,
-        int bytesPerSecond) {
+        int bytesPerSecond,
+        Optional<String> estate) {
+    /** One that leaves its estate to the grid. */
+    public RegionConfig(
+            String key,
+            String name,
+            Optional<RegionId> id,
+            RegionArea area,
+            int udpPort,
+            String externalHost,
+            int access,
+            int maxAgents,
+            Owner owner,
+            float waterHeight,
+            int bytesPerSecond) {
+        this(
+                key,
+                name,
+                id,
+                area,
+                udpPort,
+                externalHost,
+                access,
+                maxAgents,
+                owner,
+                waterHeight,
+                bytesPerSecond,
+                Optional.empty());
+    }
+
     /** Who owns the region's estate. */
     public sealed interface Owner {
         record ById(AgentId id) implements Owner {}

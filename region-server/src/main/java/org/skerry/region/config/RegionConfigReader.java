@@ -66,6 +66,7 @@ final class RegionConfigReader {
         values.required(at + "location-x", "give the column of the grid, in cells of 256 m");
         values.required(at + "location-y", "give the row of the grid, in cells of 256 m");
         var size = size(at + "size");
+        limitsOfObjects(at);
         var area = new RegionArea(
                 values.integer(at + "location-x", 0, 0, EASTMOST_CELL) * RegionArea.CELL,
                 values.integer(at + "location-y", 0, 0, EASTMOST_CELL) * RegionArea.CELL,
@@ -82,7 +83,20 @@ final class RegionConfigReader {
                 values.integer(at + "max-agents", 100, 1, 1000),
                 owner(at + "owner"),
                 values.real(at + "water-height", 20, 0, 1000),
-                values.integer(at + "bytes-per-second", 40_000_000, 10_000, Integer.MAX_VALUE));
+                values.integer(at + "bytes-per-second", 40_000_000, 10_000, Integer.MAX_VALUE),
+                values.optional(at + "estate"));
+    }
+
+    /** Limits of what is not built yet: wrong ones are refused, and right ones not passed over in silence. */
+    private void limitsOfObjects(String at) {
+        values.integer(at + "max-prims", 15_000, 0, 1_000_000);
+        values.real(at + "max-prim-size", 256, 0.01f, LARGEST);
+        values.real(at + "max-physical-prim-size", 64, 0.01f, LARGEST);
+        for (var key : List.of("max-prims", "max-prim-size", "max-physical-prim-size")) {
+            values.optional(at + key)
+                    .ifPresent(set -> values.warning(
+                            at + key + "=" + set + ": objects are not built yet; this has no effect until they are"));
+        }
     }
 
     private int size(String key) {

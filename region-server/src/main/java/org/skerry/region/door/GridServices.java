@@ -5,6 +5,7 @@ import org.skerry.api.account.UserAccountService;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.bake.BakedTextureService;
+import org.skerry.api.estate.EstateService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
@@ -27,7 +28,38 @@ public record GridServices(
         MuteListService mutes,
         OfflineMessageService offlineMessages,
         ProfileService profiles,
-        AgentPreferencesService preferences) {
+        AgentPreferencesService preferences,
+        EstateService estates) {
+    /** Without estates: whoever asks for one is told that they are away. */
+    public GridServices(
+            UserAccountService accounts,
+            PresenceService presence,
+            GridUserService gridUsers,
+            GridService grid,
+            AssetService assets,
+            InventoryService inventory,
+            AvatarService avatars,
+            BakedTextureService bakes,
+            MuteListService mutes,
+            OfflineMessageService offlineMessages,
+            ProfileService profiles,
+            AgentPreferencesService preferences) {
+        this(
+                accounts,
+                presence,
+                gridUsers,
+                grid,
+                assets,
+                inventory,
+                avatars,
+                bakes,
+                mutes,
+                offlineMessages,
+                profiles,
+                preferences,
+                new AbsentEstates());
+    }
+
     /** The same with assets from somewhere else. */
     public GridServices withAssets(AssetService others) {
         return new GridServices(
@@ -42,6 +74,7 @@ public record GridServices(
                 mutes,
                 offlineMessages,
                 profiles,
-                preferences);
+                preferences,
+                estates);
     }
 }

@@ -10,6 +10,7 @@ import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.estate.RobustEstateConnector;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
@@ -53,7 +54,8 @@ public final class GridLink implements AutoCloseable {
                 new RobustMuteListConnector(base, calls),
                 new RobustOfflineMessageConnector(base, calls),
                 new RobustProfileConnector(open, openCalls),
-                new RobustAgentPreferencesConnector(base, calls));
+                new RobustAgentPreferencesConnector(base, calls),
+                new RobustEstateConnector(base, calls));
     }
 
     public GridServices services() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone;
 
+import org.skerry.region.boot.ProcessLog;
+import org.skerry.standalone.config.ConfigCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,11 +11,12 @@ import picocli.CommandLine.Command;
         name = "skerry",
         mixinStandardHelpOptions = true,
         description = "Skerry in one process.",
-        subcommands = {})
+        subcommands = {ConfigCommand.class})
 public final class SkerryMain {
     private SkerryMain() {}
 
     public static void main(String[] args) {
+        ProcessLog.beforeConfiguration();
         System.exit(new CommandLine(new SkerryMain()).execute(args));
     }
 }

@@ -30,6 +30,10 @@ public class AssetFolder {
      * @throws IllegalStateException with key, value and remedy if there cannot be such a folder
      */
     public Path path() {
+        return path(config);
+    }
+
+    private static Path path(Config config) {
         var given = config.getOptionalValue(KEY, String.class);
         try {
             return given.map(Path::of)
@@ -45,6 +49,25 @@ public class AssetFolder {
     /** Of what is being taken in. */
     public Path incoming() {
         return new BlobFiles(path()).incoming();
+    }
+
+    /**
+     * Looks at a folder that is named, and makes none.
+     *
+     * @throws IllegalStateException with key, value and remedy if there cannot be such a folder
+     */
+    public static void check(Config config) {
+        if (config.getOptionalValue(KEY, String.class).isEmpty()) {
+            return;
+        }
+        var named = path(config);
+        var there = named;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there) || !Files.isWritable(there)) {
+            throw new IllegalStateException(KEY + " is '" + named + "': " + REMEDY);
+        }
     }
 
     /**

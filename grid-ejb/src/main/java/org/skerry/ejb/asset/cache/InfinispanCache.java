@@ -34,6 +34,15 @@ public class InfinispanCache implements NamedCache {
 
     private volatile @Nullable ConcurrentMap<String, byte[]> map;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        CacheSettings.largest(config);
+    }
+
     @Override
     public String name() {
         return NAME;

@@ -25,6 +25,16 @@ public class MemcachedStorageCache implements NamedCache {
 
     private @Nullable MemcachedCache cache;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        CacheSettings.largest(config);
+        MemcachedSettings.of(config);
+    }
+
     @Override
     public String name() {
         return MemcachedCache.NAME;

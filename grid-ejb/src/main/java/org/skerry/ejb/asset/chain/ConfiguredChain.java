@@ -22,6 +22,15 @@ public class ConfiguredChain implements ReadChain {
     @Inject
     StoreMeters meters;
 
+    /**
+     * Looks at its key, with nothing running.
+     *
+     * @throws IllegalStateException naming it, its value and the remedy
+     */
+    public static void check(Config config) {
+        isMigrating(config);
+    }
+
     @Override
     public StorageProvider of(StorageProvider store, List<StorageProvider> others) {
         var migrating = isMigrating();
@@ -39,6 +48,10 @@ public class ConfiguredChain implements ReadChain {
     }
 
     boolean isMigrating() {
+        return isMigrating(config);
+    }
+
+    private static boolean isMigrating(Config config) {
         var value =
                 config.getOptionalValue(MIGRATE, String.class).orElse("true").strip();
         if (!value.equals("true") && !value.equals("false")) {

@@ -17,8 +17,21 @@ public class JobConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     JobSettings settings() {
+        return settings(config);
+    }
+
+    private static JobSettings settings(Config config) {
         var every = new LinkedHashMap<String, Duration>();
         for (var kind : KINDS) {
             var key = "skerry.assets." + kind + ".every-hours";

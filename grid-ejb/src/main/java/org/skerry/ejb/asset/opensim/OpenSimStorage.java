@@ -27,6 +27,15 @@ public class OpenSimStorage implements NamedStorage {
     private @Nullable OpenSimStorageProvider provider;
     private volatile boolean checked;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        OpenSimSettings.of(config);
+    }
+
     @Override
     public String name() {
         return NAME;

@@ -24,6 +24,15 @@ public class S3Storage implements NamedBlobs {
     private @Nullable S3BlobStore store;
     private volatile boolean checked;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        S3Settings.of(config);
+    }
+
     @Override
     public String name() {
         return NAME;

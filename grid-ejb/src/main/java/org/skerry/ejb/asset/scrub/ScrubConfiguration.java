@@ -15,8 +15,21 @@ public class ScrubConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config);
+    }
+
     @Produces
     ScrubSettings settings() {
+        return settings(config);
+    }
+
+    private static ScrubSettings settings(Config config) {
         return new ScrubSettings(config.getOptionalValue(RATE, Integer.class).orElse(DEFAULT_RATE));
     }
 }

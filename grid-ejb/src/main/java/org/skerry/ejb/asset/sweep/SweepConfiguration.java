@@ -33,20 +33,33 @@ public class SweepConfiguration {
     @Inject
     ServicePlaces places;
 
-    @Produces
-    SweepSettings settings() {
-        return new SweepSettings(
-                Duration.ofDays(number(GRACE, DEFAULT_GRACE)),
-                Duration.ofDays(number(RECYCLE, DEFAULT_RECYCLE)),
-                Duration.ofHours(number(REPORTS, DEFAULT_REPORTS)),
-                config.getOptionalValue(TRUST, Boolean.class).orElse(false),
-                number(PAGE, DEFAULT_PAGE),
-                Duration.ofMillis(number(REST, DEFAULT_REST)),
-                // what marking begins with is asked of this server's database
-                places.remote(ROOTS));
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        settings(config, List.of());
     }
 
-    private int number(String key, int otherwise) {
+    @Produces
+    SweepSettings settings() {
+        // what marking begins with is asked of this server's database
+        return settings(config, places.remote(ROOTS));
+    }
+
+    private static SweepSettings settings(Config config, List<String> elsewhere) {
+        return new SweepSettings(
+                Duration.ofDays(number(config, GRACE, DEFAULT_GRACE)),
+                Duration.ofDays(number(config, RECYCLE, DEFAULT_RECYCLE)),
+                Duration.ofHours(number(config, REPORTS, DEFAULT_REPORTS)),
+                config.getOptionalValue(TRUST, Boolean.class).orElse(false),
+                number(config, PAGE, DEFAULT_PAGE),
+                Duration.ofMillis(number(config, REST, DEFAULT_REST)),
+                elsewhere);
+    }
+
+    private static int number(Config config, String key, int otherwise) {
         return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }
 }

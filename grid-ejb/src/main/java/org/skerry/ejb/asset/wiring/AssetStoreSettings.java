@@ -13,14 +13,15 @@ import org.eclipse.microprofile.config.Config;
  * @param store where new assets go
  * @param readAlso where what it has not got may be, in the order of asking
  */
-record AssetStoreSettings(String store, List<String> readAlso, String cache) {
-    static final String STORE = "skerry.assets.store";
-    static final String READ_ALSO = "skerry.assets.read-also";
-    static final String CACHE = "skerry.assets.cache";
+public record AssetStoreSettings(String store, List<String> readAlso, String cache) {
+    public static final String STORE = "skerry.assets.store";
+    public static final String READ_ALSO = "skerry.assets.read-also";
+    public static final String CACHE = "skerry.assets.cache";
     static final String NO_CACHE = "none";
     private static final String DEFAULT_STORE = "file";
 
-    static AssetStoreSettings of(Config config) {
+    /** Reads the names, which nobody has looked at yet. */
+    public static AssetStoreSettings of(Config config) {
         return new AssetStoreSettings(
                 value(config, STORE, DEFAULT_STORE),
                 names(value(config, READ_ALSO, "")),
@@ -44,7 +45,7 @@ record AssetStoreSettings(String store, List<String> readAlso, String cache) {
      *
      * @throws IllegalStateException naming those that there are
      */
-    static void expect(String key, String value, Collection<String> known) {
+    public static void expect(String key, String value, Collection<String> known) {
         if (!known.contains(value)) {
             throw new IllegalStateException(key + " is '" + value + "': write one of " + new TreeSet<>(known) + ".");
         }

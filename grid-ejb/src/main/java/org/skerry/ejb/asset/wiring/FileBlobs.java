@@ -45,11 +45,22 @@ public class FileBlobs implements NamedBlobs {
     @Override
     public void check() {
         folder.check();
-        compress();
-        small();
+        compress(config);
+        small(config);
     }
 
-    private int small() {
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        compress(config);
+        small(config);
+        AssetFolder.check(config);
+    }
+
+    private static int small(Config config) {
         var value = config.getOptionalValue(SMALL, String.class)
                 .orElse(String.valueOf(DEFAULT_SMALL))
                 .strip();
@@ -66,7 +77,7 @@ public class FileBlobs implements NamedBlobs {
                 + ", a content is a row of the database, or 0 for files alone.");
     }
 
-    private boolean compress() {
+    private static boolean compress(Config config) {
         var value =
                 config.getOptionalValue(COMPRESS, String.class).orElse("false").strip();
         return switch (value) {
@@ -82,8 +93,10 @@ public class FileBlobs implements NamedBlobs {
     public synchronized BlobStore blobs() {
         var made = store;
         if (made == null) {
-            var files = new FileBlobStore(folder.path(), compress(), clock);
-            made = small() == 0 ? files : new SplitBlobStore(new SmallBlobStore(transactions, clock), files, small());
+            var files = new FileBlobStore(folder.path(), compress(config), clock);
+            made = small(config) == 0
+                    ? files
+                    : new SplitBlobStore(new SmallBlobStore(transactions, clock), files, small(config));
             made.removeDebris(clock.instant().minus(DEBRIS));
             store = made;
         }

@@ -36,6 +36,15 @@ public class OpenIdConfiguration {
     @Inject
     Config config;
 
+    /**
+     * Looks at all keys, with nothing running.
+     *
+     * @throws IllegalStateException naming a key that is wrong, its value and the remedy
+     */
+    public static void check(Config config) {
+        read(key -> config.getOptionalValue(key, String.class));
+    }
+
     @Produces
     OpenIdSettings settings() {
         return read(key -> config.getOptionalValue(key, String.class));

@@ -37,6 +37,17 @@ public class TotpSecrets {
         secrets = read;
     }
 
+    /**
+     * Looks at the file, if there is one, with nothing running.
+     *
+     * @throws IllegalStateException naming what is wrong and the remedy
+     */
+    public static void check(Config config) {
+        config.getOptionalValue(FILE_KEY, String.class)
+                .filter(file -> !file.isBlank())
+                .ifPresent(file -> read(Path.of(file)));
+    }
+
     /** How many there are. */
     public int count() {
         return secrets.size();
