@@ -23,7 +23,7 @@ import org.skerry.region.console.Desk;
 import org.skerry.region.console.LogLevels;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.metrics.MetricsSource;
 import org.skerry.region.tick.NanoClock;
 

@@ -33,7 +33,7 @@ import org.skerry.region.http.HttpLimits;
 import org.skerry.region.http.HttpServer;
 import org.skerry.region.http.MeasuredHandler;
 import org.skerry.region.http.Router;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.simulation.GridAddresses;
 import org.skerry.region.simulation.LocalRegions;
 import org.skerry.region.simulation.SimulationRoutes;

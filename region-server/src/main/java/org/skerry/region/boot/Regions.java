@@ -43,7 +43,7 @@ import org.skerry.region.grid.BackOff;
 import org.skerry.region.grid.OwnerLookup;
 import org.skerry.region.grid.RegionRegistration;
 import org.skerry.region.map.MapTile;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.simulation.LocalRegions;
 
 /** The regions of the process: starts them, stops them, one without the others. Thread-safe; blocks. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.metrics;
 
+import org.skerry.connector.call.CallFigures;
 import java.util.List;
 import java.util.Map;
 import org.skerry.region.door.AssetFigures;

@@ -38,7 +38,7 @@ import org.skerry.region.asset.RegionAssets;
 import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.RecordingRegion;
 import org.skerry.region.twin.TestRegions;

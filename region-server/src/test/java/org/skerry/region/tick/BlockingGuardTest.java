@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.id.AssetId;
 import org.skerry.region.grid.MeasuredServices;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.store.TerrainStore;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.twin.InMemoryGrid;

@@ -47,7 +47,7 @@ import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.grid.MeasuredServices;
-import org.skerry.region.metrics.CallFigures;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.module.ModuleCatalog;
 import org.skerry.region.module.ModuleSetupException;
 import org.skerry.region.module.RegionModuleProvider;
