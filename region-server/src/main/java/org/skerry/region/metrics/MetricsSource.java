@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.metrics;
 
-import org.skerry.connector.call.CallFigures;
 import java.util.List;
 import java.util.Map;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 

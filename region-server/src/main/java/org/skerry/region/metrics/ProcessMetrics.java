@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.metrics;
 
-import org.skerry.connector.call.CallFigures;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
@@ -19,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.tick.BlockingGuard;
 import org.skerry.region.tick.NanoClock;
 

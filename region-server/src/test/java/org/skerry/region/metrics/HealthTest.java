@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.metrics;
 
-import org.skerry.connector.call.CallFigures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Proxy;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionVitals;
 import org.skerry.region.tick.TickTotals;

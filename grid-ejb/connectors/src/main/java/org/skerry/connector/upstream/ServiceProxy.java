@@ -79,7 +79,8 @@ public final class ServiceProxy implements InvocationHandler {
         }
     }
 
-    private @Nullable Object perhapsLater(Operation operation, Method method, @Nullable Object[] arguments) throws Throwable {
+    private @Nullable Object perhapsLater(Operation operation, Method method, @Nullable Object[] arguments)
+            throws Throwable {
         List<Object> given = given(arguments);
         if (late.isWaiting(service)) {
             if (late.keep(service, method, given)) {
@@ -95,8 +96,7 @@ public final class ServiceProxy implements InvocationHandler {
             made = true;
             return answer;
         } catch (ServiceUnavailableException away) {
-            if (away.reach() != Reach.ANSWERED
-                    && (latest.isOvertaken(attempt) || late.keep(service, method, given))) {
+            if (away.reach() != Reach.ANSWERED && (latest.isOvertaken(attempt) || late.keep(service, method, given))) {
                 return taken(method);
             }
             throw away;
