@@ -32,10 +32,12 @@ import org.skerry.api.id.ScopeId;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.ejb.library.NewUserContent;
 import org.skerry.ejb.persistence.GridReadiness;
+import org.skerry.ejb.wiring.ServicePlaces;
 
 /**
  * Makes the accounts that a new grid begins with: {@code skerry.first-accounts} names a properties file with lines such
- * as {@code 1=Test User:password}, or {@code 1=Test User:{md5}hash:salt} for a password of an OpenSimulator grid. Those that exist are left as they are.
+ * as {@code 1=Test User:password}, or {@code 1=Test User:{md5}hash:salt} for a password of an OpenSimulator grid. Those that exist are left as
+ * they are. A server that only passes accounts on makes none: the one that has them does.
  */
 @Singleton
 @Startup
@@ -67,11 +69,16 @@ public class FirstAccounts {
     @Inject
     Clock clock;
 
+    @Inject
+    ServicePlaces places;
+
     @PostConstruct
     void start() {
-        config.getOptionalValue(FILE_KEY, String.class)
-                .filter(file -> !file.isBlank())
-                .ifPresent(file -> createFrom(Path.of(file)));
+        if (places.isChangedHere("account")) {
+            config.getOptionalValue(FILE_KEY, String.class)
+                    .filter(file -> !file.isBlank())
+                    .ifPresent(file -> createFrom(Path.of(file)));
+        }
         readiness.accountsAreReady();
     }
 

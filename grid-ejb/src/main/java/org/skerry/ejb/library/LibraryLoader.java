@@ -11,9 +11,10 @@ import jakarta.inject.Inject;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.ejb.wiring.ServicePlaces;
 
 /**
- * Installs the library when the grid starts; where a store cannot be reached, the next start tries again. The services
+ * Installs the library when the grid starts, on the server that has the inventory; where a store cannot be reached, the next start tries again. The services
  * make their own transactions.
  */
 @Singleton
@@ -29,8 +30,15 @@ public class LibraryLoader {
     @Inject
     InventoryService inventory;
 
+    @Inject
+    ServicePlaces places;
+
     @PostConstruct
     void load() {
+        if (!places.isChangedHere("inventory")) {
+            // it belongs into the inventory, and is brought there by the server that has that
+            return;
+        }
         try {
             var outcome = new LibraryInstallation(assets, inventory).install(Library.shipped());
             var level = outcome.refused() > 0 ? System.Logger.Level.WARNING : System.Logger.Level.INFO;

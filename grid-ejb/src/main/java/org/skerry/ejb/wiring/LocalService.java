@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.wiring;
 
+import jakarta.enterprise.util.AnnotationLiteral;
 import jakarta.inject.Qualifier;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -14,4 +15,11 @@ import java.lang.annotation.Target;
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.FIELD, ElementType.PARAMETER, ElementType.METHOD})
-public @interface LocalService {}
+public @interface LocalService {
+    /** For lookups. */
+    @SuppressWarnings("ClassExplicitlyAnnotation") // CDI's way to name a qualifier in code
+    final class Literal extends AnnotationLiteral<LocalService> implements LocalService {
+        public static final Literal INSTANCE = new Literal();
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -5,17 +5,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
+import org.skerry.connector.catalog.Place;
 
 /** Which services this server has itself, with their data in its database, and which another has. Thread-safe. */
 @ApplicationScoped
 public class ServicePlaces {
     @Inject
-    Config config;
+    GridSwitchboard board;
 
-    /** Of a name as in {@code skerry.service.<name>}. */
+    /** Of a name as in {@code skerry.service.<name>}: all of its data are in this server's database. */
     public boolean isLocal(String name) {
-        return ServiceChoice.of(config, name) instanceof ServiceChoice.Here;
+        return board.chosen(name).changes().isLocal();
+    }
+
+    /** Whether changes of a service are made in this server's database; others may know more than it. */
+    public boolean isChangedHere(String name) {
+        return switch (board.chosen(name).changes()) {
+            case Place.Local() -> true;
+            case Place.Sequence(var places) -> places.getFirst().isLocal();
+            case Place.Remote _, Place.Connector _, Place.Alternatives _ -> false;
+        };
     }
 
     /** Those of some names that another server has, in their order. */

@@ -8,18 +8,37 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import org.skerry.connector.catalog.ServiceKind;
 
-/** Makes a wrong service choice fail the start, not the first call. */
+/** Makes a wrong service choice fail the start, not the first call, and says in the log where services are. */
 @Singleton
 @Startup
 @LocalBean
 @TransactionManagement(TransactionManagementType.BEAN)
 public class WiringCheck {
+    private static final System.Logger LOG = System.getLogger(WiringCheck.class.getName());
+
     @Inject
-    ServiceWiring wiring;
+    GridSwitchboard board;
 
     @PostConstruct
     void check() {
-        wiring.check();
+        board.check();
+        var local = 0;
+        for (var kind : ServiceKind.ALL) {
+            var chosen = board.chosen(kind.name());
+            if (chosen.isLocal()) {
+                local++;
+            } else {
+                LOG.log(
+                        Level.INFO,
+                        "service={0} at=\"{1}\" reads-at=\"{2}\"",
+                        kind.name(),
+                        chosen.changesText(),
+                        chosen.readsText());
+            }
+        }
+        LOG.log(Level.INFO, "services local={0} elsewhere={1}", local, ServiceKind.ALL.size() - local);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.wiring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.eclipse.microprofile.config.Config;
-import org.skerry.connector.call.CallerIdentityReader;
 
 /** Looks at the keys of this package with nothing running. */
 public final class WiringKeys {
@@ -14,20 +15,11 @@ public final class WiringKeys {
      * @throws IllegalStateException naming a key that is wrong, its value and the remedy
      */
     public static void check(Config config) {
-        for (var name : ServiceWiring.NAMES) {
-            ServiceChoice.of(config, name);
-        }
-        for (var key : config.getPropertyNames()) {
-            if (key.startsWith(ServiceWiring.PREFIX)) {
-                ServiceWiring.expectName(key);
-            }
-        }
-        config.getOptionalValue(ServiceWiring.MAP_TILES, String.class)
-                .ifPresent(value -> ServiceChoice.parse(ServiceWiring.MAP_TILES, value));
-        var identity =
-                CallerIdentityReader.read(ServiceWiring.IDENTITY, key -> config.getOptionalValue(key, String.class));
-        if (!identity.problems().isEmpty()) {
-            throw new IllegalStateException(String.valueOf(identity.problems()));
+        var keys = GridSwitchboard.keys(config);
+        try (var connectors = GridSwitchboard.connectors(keys)) {
+            GridSwitchboard.check(config, GridSwitchboard.places(keys, connectors));
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
         }
     }
 }

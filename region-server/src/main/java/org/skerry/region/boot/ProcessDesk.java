@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.RegionId;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.RegionConfig;
@@ -23,7 +24,6 @@ import org.skerry.region.console.Desk;
 import org.skerry.region.console.LogLevels;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
-import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.metrics.MetricsSource;
 import org.skerry.region.tick.NanoClock;
 

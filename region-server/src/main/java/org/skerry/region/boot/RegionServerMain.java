@@ -100,7 +100,7 @@ public final class RegionServerMain implements Callable<Integer> {
                         + ProcessHandle.current().pid() + " data="
                         + config.data().toAbsolutePath().normalize() + " jvm-millis="
                         + ManagementFactory.getRuntimeMXBean().getUptime());
-        try (var grid = new GridLink(config.gridPrivate(), config.gridIdentity(), config.gridPublic());
+        try (var grid = GridLink.open(config);
                 var regions = new WorldRegions(config.physicsEngine(), config.udp())) {
             steps.done("transport", "");
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());

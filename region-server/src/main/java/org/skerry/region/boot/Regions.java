@@ -28,6 +28,7 @@ import org.skerry.api.grid.RegionEndpoint;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.asset.AssetKeeper;
 import org.skerry.region.caps.BakedTextures;
 import org.skerry.region.caps.Capabilities;
@@ -44,7 +45,6 @@ import org.skerry.region.grid.EstateMembership;
 import org.skerry.region.grid.OwnerLookup;
 import org.skerry.region.grid.RegionRegistration;
 import org.skerry.region.map.MapTile;
-import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.simulation.LocalRegions;
 
 /** The regions of the process: starts them, stops them, one without the others. Thread-safe; blocks. */

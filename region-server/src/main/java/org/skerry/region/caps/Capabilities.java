@@ -24,13 +24,13 @@ import org.skerry.api.llsd.LlsdFormatException;
 import org.skerry.api.llsd.LlsdStruct;
 import org.skerry.api.llsd.LlsdXml;
 import org.skerry.api.simulation.AgentCircuit;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.Handler;
 import org.skerry.region.http.HttpCall;
 import org.skerry.region.http.MeasuredHandler;
-import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.tick.NanoClock;
 
 /** The capabilities of one region's agents: opens a session's URLs, answers its seed, ends them all together. */

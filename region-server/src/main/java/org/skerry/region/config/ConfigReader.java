@@ -79,6 +79,7 @@ public final class ConfigReader {
                 values.base("grid.private-uri", "http://127.0.0.1:8003/"),
                 values.base("grid.public-uri", "http://127.0.0.1:8002/"),
                 identity(values),
+                GridPlacesReader.read(values, config.getPropertyNames()),
                 values.host("http.bind", "127.0.0.1"),
                 values.integer("http.port", 9000, 1, 65535),
                 host,

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single values and gathers what is wrong with them, so that one report tells everything. Not thread-safe. */
 final class ConfigValues {
@@ -51,6 +52,11 @@ final class ConfigValues {
 
     void problem(String key, String value, String remedy) {
         problem(key + "=" + value + ": " + remedy);
+    }
+
+    /** A whole sentence with key, value and remedy in it. */
+    void refused(@Nullable String sentence) {
+        problems.add(String.valueOf(sentence));
     }
 
     Optional<String> optional(String key) {

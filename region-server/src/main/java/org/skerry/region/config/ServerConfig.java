@@ -12,6 +12,7 @@ import org.skerry.connector.call.CallerIdentity;
  * @param gridPrivate base of the grid's services for simulators
  * @param gridPublic base of what the grid offers to viewers
  * @param gridIdentity how this server proves to the grid's services that it is of the grid
+ * @param gridPlaces where single services are, if somewhere else
  * @param httpBind address to listen on
  * @param httpExternalHost host under which viewers and the grid reach the HTTP server
  * @param physicsEngine name of the engine, or {@code auto}
@@ -21,6 +22,7 @@ public record ServerConfig(
         URI gridPrivate,
         URI gridPublic,
         CallerIdentity gridIdentity,
+        GridPlaces gridPlaces,
         String httpBind,
         int httpPort,
         String httpExternalHost,

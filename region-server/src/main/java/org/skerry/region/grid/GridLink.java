@@ -1,61 +1,131 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.grid;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
-import org.skerry.connector.account.RobustUserAccountConnector;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.skerry.connector.asset.HoldingsConnector;
-import org.skerry.connector.asset.RobustAssetConnector;
-import org.skerry.connector.avatar.RobustAvatarConnector;
-import org.skerry.connector.bake.RobustBakedTextureConnector;
-import org.skerry.connector.call.CallerIdentity;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.connector.call.RobustCalls;
-import org.skerry.connector.estate.RobustEstateConnector;
-import org.skerry.connector.grid.RobustGridConnector;
-import org.skerry.connector.griduser.RobustGridUserConnector;
-import org.skerry.connector.inventory.RobustInventoryConnector;
-import org.skerry.connector.mute.RobustMuteListConnector;
-import org.skerry.connector.offline.RobustOfflineMessageConnector;
-import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
-import org.skerry.connector.presence.RobustPresenceConnector;
-import org.skerry.connector.profile.RobustProfileConnector;
+import org.skerry.connector.catalog.Connectors;
+import org.skerry.connector.catalog.Place;
+import org.skerry.connector.catalog.PlaceReader;
+import org.skerry.connector.catalog.ServiceKind;
+import org.skerry.connector.catalog.ServiceKind.Side;
+import org.skerry.connector.catalog.ServiceState;
+import org.skerry.connector.catalog.Switchboard;
+import org.skerry.connector.catalog.Wires;
+import org.skerry.connector.late.LateQueue;
+import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
 
-/** The grid's services over ROBUST's wire: profiles behind its public URI, all others behind the private one. */
+/**
+ * The grid's services over ROBUST's wire, each where the configuration says: profiles behind the grid's public URI, all others
+ * behind the private one, unless a key says otherwise.
+ */
 public final class GridLink implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(GridLink.class.getName());
     private static final Duration CONNECT = Duration.ofSeconds(5);
-    private static final Duration CALL = Duration.ofSeconds(30);
+    private static final Duration TEND = Duration.ofSeconds(2);
 
-    private final RobustCalls calls;
-    private final RobustCalls openCalls;
+    private final Connectors connectors;
+    private final Wires wires;
+    private final LateQueue late;
+    private final Switchboard board;
+    private final CallFigures figures = new CallFigures();
     private final GridServices services;
     private final HoldingsConnector holdings;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+
+    private GridLink(ServerConfig config, LateQueue late) {
+        var keys = config.gridPlaces().keys();
+        this.late = late;
+        connectors = Connectors.find(keys.modulesFolder(), keys.value(keys.modulesFolder()));
+        wires = new Wires(
+                new RobustCalls(CONNECT, config.gridPlaces().timeout(), config.gridIdentity()),
+                new RobustCalls(CONNECT, config.gridPlaces().timeout()),
+                "",
+                Optional.empty());
+        var places = new PlaceReader(keys, kind -> usual(config, kind).toString(), false, connectors);
+        board = new Switchboard(places, wires, config.gridPlaces().limits(), figures, Clock.systemUTC(), late);
+        services = new GridServices(
+                service(ServiceKind.ACCOUNT),
+                service(ServiceKind.PRESENCE),
+                service(ServiceKind.GRID_USER),
+                service(ServiceKind.GRID),
+                service(ServiceKind.ASSET),
+                service(ServiceKind.INVENTORY),
+                service(ServiceKind.AVATAR),
+                service(ServiceKind.BAKE),
+                service(ServiceKind.MUTE),
+                service(ServiceKind.OFFLINE),
+                service(ServiceKind.PROFILE),
+                service(ServiceKind.PREFERENCES),
+                service(ServiceKind.ESTATE));
+        holdings = new HoldingsConnector(keeper(config, places), wires.calls());
+    }
 
     /**
-     * Calls nobody yet.
+     * Calls nobody yet, and begins to look after what waits for the grid.
      *
-     * @param base of the grid's private listener
-     * @param identity proves there whose calls they are, and is told nowhere else
-     * @param open base of its public listener
+     * @throws UncheckedIOException if the folder of what waits cannot be used
      */
-    public GridLink(URI base, CallerIdentity identity, URI open) {
-        calls = new RobustCalls(CONNECT, CALL, identity);
-        openCalls = new RobustCalls(CONNECT, CALL);
-        holdings = new HoldingsConnector(base, calls);
-        services = new GridServices(
-                new RobustUserAccountConnector(base, calls),
-                new RobustPresenceConnector(base, calls),
-                new RobustGridUserConnector(base, calls),
-                new RobustGridConnector(base, calls),
-                new RobustAssetConnector(base, calls),
-                new RobustInventoryConnector(base, calls),
-                new RobustAvatarConnector(base, calls),
-                new RobustBakedTextureConnector(base, calls),
-                new RobustMuteListConnector(base, calls),
-                new RobustOfflineMessageConnector(base, calls),
-                new RobustProfileConnector(open, openCalls),
-                new RobustAgentPreferencesConnector(base, calls),
-                new RobustEstateConnector(base, calls));
+    public static GridLink open(ServerConfig config) {
+        try {
+            var link = new GridLink(
+                    config,
+                    LateQueue.open(
+                            config.data().resolve("late"), config.gridPlaces().lateBytes(), Clock.systemUTC()));
+            Thread.ofVirtual().name("grid-link").start(link::tend);
+            return link;
+        } catch (IOException refused) {
+            throw new UncheckedIOException(refused);
+        }
+    }
+
+    private static URI usual(ServerConfig config, ServiceKind<?> kind) {
+        return kind.side() == Side.PUBLIC ? config.gridPublic() : config.gridPrivate();
+    }
+
+    private <S> S service(ServiceKind<S> kind) {
+        Supplier<S> nowhere = () -> {
+            throw new IllegalStateException("a region server has no " + kind.name() + " of its own");
+        };
+        return board.connect(kind, nowhere);
+    }
+
+    /** Who keeps assets wants to know which are held. */
+    private static URI keeper(ServerConfig config, PlaceReader places) {
+        return places.of(ServiceKind.ASSET)
+                .changes()
+                .parts()
+                .flatMap(place ->
+                        place instanceof Place.Remote(var base) ? List.of(base).stream() : List.<URI>of().stream())
+                .findFirst()
+                .orElse(config.gridPrivate());
+    }
+
+    private void tend() {
+        try {
+            while (!stopping.await(TEND.toMillis(), TimeUnit.MILLISECONDS)) {
+                board.probe();
+                var over = late.round();
+                if (over > 0) {
+                    LOG.log(Level.INFO, "event=late-writes-made count={0} left={1}", over, late.size());
+                }
+            }
+        } catch (InterruptedException abandoned) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     public GridServices services() {
@@ -67,9 +137,24 @@ public final class GridLink implements AutoCloseable {
         return holdings;
     }
 
+    /** Calls to each server, by service and address. */
+    public CallFigures figures() {
+        return figures;
+    }
+
+    /** What stands behind each service. */
+    public List<ServiceState> states() {
+        return board.states();
+    }
+
     @Override
     public void close() {
-        calls.close();
-        openCalls.close();
+        stopping.countDown();
+        wires.close();
+        try {
+            connectors.close();
+        } catch (IOException stuck) {
+            LOG.log(Level.DEBUG, "event=modules-not-closed", stuck);
+        }
     }
 }

@@ -9,8 +9,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.GridServices;
-import org.skerry.region.metrics.CallFigures;
 import org.skerry.region.tick.BlockingGuard;
 import org.skerry.region.tick.NanoClock;
 

@@ -3,6 +3,7 @@ package org.skerry.region.metrics;
 
 import java.util.List;
 import java.util.Map;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.tick.BlockingGuard;
 import org.skerry.region.tick.NanoClock;
 

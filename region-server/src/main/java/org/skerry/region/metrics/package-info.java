@@ -2,7 +2,7 @@
 /**
  * What the process counts, as Prometheus reads it: the figures that others keep, given names and units here, and the
  * health of the process. Nothing here slows a region's thread. Open {@link org.skerry.region.metrics.ProcessMetrics} and
- * {@link org.skerry.region.metrics.CallFigures} first.
+ * {@link org.skerry.connector.call.CallFigures} first.
  */
 @NullMarked
 package org.skerry.region.metrics;

@@ -32,6 +32,7 @@ import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.config.GridPlaces;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
@@ -92,6 +93,7 @@ final class ProcessEnv implements AutoCloseable {
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),
                 CallerIdentity.NONE,
+                GridPlaces.USUAL,
                 "127.0.0.1",
                 freeTcpPort(),
                 "127.0.0.1",

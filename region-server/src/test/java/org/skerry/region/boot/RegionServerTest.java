@@ -31,6 +31,7 @@ import org.skerry.api.id.ScopeId;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.config.GridPlaces;
 import org.skerry.region.config.LogFormat;
 import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.ServerConfig;
@@ -73,6 +74,7 @@ class RegionServerTest {
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),
                 CallerIdentity.NONE,
+                GridPlaces.USUAL,
                 "127.0.0.1",
                 port,
                 "127.0.0.1",

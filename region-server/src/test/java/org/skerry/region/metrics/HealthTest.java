@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionVitals;
 import org.skerry.region.tick.TickTotals;

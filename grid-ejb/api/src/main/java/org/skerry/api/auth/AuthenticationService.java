@@ -4,6 +4,8 @@ package org.skerry.api.auth;
 import java.time.Duration;
 import java.util.Optional;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.operation.Changes;
+import org.skerry.api.operation.Reads;
 
 /**
  * Passwords and the tokens they buy. Thread-safe. Checking a password takes tens of milliseconds of CPU by intent.
@@ -21,9 +23,11 @@ public interface AuthenticationService {
      * @param lifetime how long the token shall be good; capped at {@link #MAX_LIFETIME}
      * @return a fresh token, or empty for a wrong password and for an unknown user alike
      */
+    @Changes
     Optional<String> authenticate(AgentId id, String proof, Duration lifetime);
 
     /** As {@link #authenticate}, for those who need no token. */
+    @Changes
     default boolean check(AgentId id, String proof) {
         var token = authenticate(id, proof, Duration.ofMinutes(1));
         token.ifPresent(bought -> release(id, bought));
@@ -31,9 +35,11 @@ public interface AuthenticationService {
     }
 
     /** Whether the token is good for this user; if so it is extended to {@code lifetime} from now. */
+    @Changes(repeatable = true)
     boolean verify(AgentId id, String token, Duration lifetime);
 
     /** Ends a token; false if there was none. */
+    @Changes
     boolean release(AgentId id, String token);
 
     /**
@@ -41,9 +47,11 @@ public interface AuthenticationService {
      *
      * @param clearText the password itself; only a slow salted hash is kept
      */
+    @Changes(repeatable = true)
     boolean setPassword(AgentId id, String clearText);
 
     /** How a user proves who they are; empty for one without a password. */
+    @Reads(shared = false)
     Optional<AuthInfo> info(AgentId id);
 
     /**
@@ -53,5 +61,6 @@ public interface AuthenticationService {
      *
      * @return false for nobody, for a password in no known form, and for a user that would be left without one
      */
+    @Changes(repeatable = true)
     boolean setInfo(AgentId id, AuthInfo.Change change);
 }

@@ -4,6 +4,8 @@ package org.skerry.api.bake;
 import java.util.Optional;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AgentId;
+import org.skerry.api.operation.Changes;
+import org.skerry.api.operation.Reads;
 
 /**
  * The textures that a user's viewer baked last, kept so that the user looks right in the next region before the viewer
@@ -18,8 +20,10 @@ public interface BakedTextureService {
     int MAX_BYTES = 8 * 1024 * 1024;
 
     /** The stored document, empty if the user has none. */
+    @Reads
     Optional<Octets> find(AgentId user);
 
     /** Replaces the user's document; false if it is none ({@code BakedAppearance} in XML) or too large. */
+    @Changes(repeatable = true)
     boolean store(AgentId user, Octets document);
 }

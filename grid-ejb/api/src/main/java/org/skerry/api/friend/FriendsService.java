@@ -3,6 +3,8 @@ package org.skerry.api.friend;
 
 import java.util.List;
 import org.skerry.api.id.UniversalUserId;
+import org.skerry.api.operation.Changes;
+import org.skerry.api.operation.Reads;
 
 /**
  * Friendships. An offer is stored as the receiver's side with no rights, an agreement as both sides (robust-wire section
@@ -17,6 +19,7 @@ public interface FriendsService {
      * A user's friends and offers. An id without a foreigner's home, name or secret finds the sides of the whole id as
      * well.
      */
+    @Reads
     List<Friend> findAll(UniversalUserId user);
 
     /**
@@ -25,8 +28,10 @@ public interface FriendsService {
      * @param flags rights, not negative
      * @return false for one's own friend, for two people of other grids, and when the list is full
      */
+    @Changes(repeatable = true)
     boolean store(UniversalUserId user, UniversalUserId friend, int flags);
 
     /** Removes the user's side; one that is not there does not matter. */
+    @Changes(repeatable = true)
     boolean delete(UniversalUserId user, UniversalUserId friend);
 }

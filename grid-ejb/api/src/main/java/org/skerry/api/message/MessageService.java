@@ -2,6 +2,7 @@
 package org.skerry.api.message;
 
 import java.util.Set;
+import org.skerry.api.operation.Changes;
 
 /**
  * Brings messages to their recipients, wherever on the grid they are. Thread-safe; may block. Throws {@link
@@ -15,5 +16,6 @@ public interface MessageService {
     Set<Integer> KEPT_DIALOGS = Set.of(0, 3, 4, 9, 19, 32);
 
     /** Whether the message reached the recipient's region, or is kept until the recipient comes. */
+    @Changes
     boolean deliver(InstantMessage message);
 }

@@ -4,6 +4,7 @@ package org.skerry.api.offline;
 import java.util.List;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.message.InstantMessage;
+import org.skerry.api.operation.Changes;
 
 /**
  * Keeps messages for people who are not there: so many for each, and not for ever. Thread-safe; may block. Throws
@@ -19,11 +20,14 @@ public interface OfflineMessageService {
         record Refused(String reason) implements StoreOutcome {}
     }
 
+    @Changes
     StoreOutcome store(InstantMessage message);
 
     /** A user's messages in the order of their coming, which are given out once and then forgotten. */
+    @Changes
     List<InstantMessage> take(AgentId user);
 
     /** Forgets all messages to and from a user. */
+    @Changes(repeatable = true)
     boolean deleteAll(AgentId user);
 }

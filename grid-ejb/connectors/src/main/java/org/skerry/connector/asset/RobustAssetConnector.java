@@ -112,7 +112,7 @@ public final class RobustAssetConnector implements AssetService {
 
     private static byte[] success(HttpResponse<byte[]> answer) {
         if (answer.statusCode() != 200) {
-            throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         }
         return answer.body();
     }

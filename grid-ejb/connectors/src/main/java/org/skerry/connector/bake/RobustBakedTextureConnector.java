@@ -31,7 +31,7 @@ public final class RobustBakedTextureConnector implements BakedTextureService {
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(Octets.owning(answer.body())).filter(document -> !document.isEmpty());
             case 404 -> Optional.empty();
-            default -> throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            default -> throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         };
     }
 
@@ -43,7 +43,7 @@ public final class RobustBakedTextureConnector implements BakedTextureService {
         var body = HttpRequest.BodyPublishers.ofByteArray(document.toArray());
         var status = calls.send(NAME, request(user).POST(body), Repeat.SAFE).statusCode();
         if (status >= 500) {
-            throw new ServiceUnavailableException(NAME, "answered " + status);
+            throw ServiceUnavailableException.answered(NAME, status);
         }
         return status == 200;
     }

@@ -39,7 +39,7 @@ public final class JsonRpcService {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(call.toBytes().toArray()));
         var answer = calls.send(name, request, Repeat.SAFE);
         if (answer.statusCode() != 200) {
-            throw new ServiceUnavailableException(name, "answered " + answer.statusCode());
+            throw ServiceUnavailableException.answered(name, answer.statusCode());
         }
         return switch (calls.read(name, () -> JsonRpcReply.read(Octets.owning(answer.body())))) {
             case JsonRpcReply.Result(var value) -> Optional.of(calls.read(name, () -> reader.apply(value)));

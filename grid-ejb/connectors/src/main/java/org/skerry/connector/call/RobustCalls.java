@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +80,8 @@ public final class RobustCalls implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.toBytes()));
         var answer = send(service, request, repeat);
         if (answer.statusCode() != 200) {
-            throw failed(service, "answered " + answer.statusCode(), null);
+            failures.increment();
+            throw ServiceUnavailableException.answered(service, answer.statusCode());
         }
         return read(service, () -> ServerResponse.read(new ByteArrayInputStream(answer.body())));
     }
@@ -87,6 +93,8 @@ public final class RobustCalls implements AutoCloseable {
                 request.timeout(timeout).version(HttpClient.Version.HTTP_1_1).build();
         try {
             return once(service, built);
+        } catch (HttpConnectTimeoutException nobodyThere) {
+            throw notReached(service, nobodyThere);
         } catch (HttpTimeoutException tooSlow) {
             throw failed(service, "no answer in time", tooSlow);
         } catch (ConnectException nobodyThere) {
@@ -97,6 +105,22 @@ public final class RobustCalls implements AutoCloseable {
             }
             throw failed(service, describe(broken), broken);
         }
+    }
+
+    /**
+     * Whether a server answers at all, in HTTP and not with a status from 500 on. Does not block.
+     *
+     * @param base is asked for, whatever is there
+     */
+    public CompletableFuture<Boolean> isAnswered(URI base, Duration limit) {
+        var request = HttpRequest.newBuilder(base)
+                .timeout(limit)
+                .version(HttpClient.Version.HTTP_1_1)
+                .GET();
+        identity.headers().forEach(request::setHeader);
+        return client.sendAsync(request.build(), BodyHandlers.discarding())
+                .orTimeout(limit.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((answer, broken) -> broken == null && answer.statusCode() < 500);
     }
 
     /** Reads an answer; one that is not in the protocol counts as a broken server. */
@@ -110,7 +134,8 @@ public final class RobustCalls implements AutoCloseable {
 
     /** A server that answered what no caller can use. */
     public ServiceUnavailableException refused(String service, String operation) {
-        return failed(service, operation + " was answered with a failure", null);
+        failures.increment();
+        return ServiceUnavailableException.answered(service, operation + " was answered with a failure");
     }
 
     /** Calls that came to nothing since the start. */
@@ -126,18 +151,36 @@ public final class RobustCalls implements AutoCloseable {
     private HttpResponse<byte[]> again(String service, HttpRequest request) {
         try {
             return once(service, request);
+        } catch (ConnectException | HttpConnectTimeoutException nobodyThere) {
+            throw notReached(service, nobodyThere);
         } catch (IOException stillBroken) {
             throw failed(service, describe(stillBroken), stillBroken);
         }
     }
 
+    /** The limit of the client ends with the headers of the answer; this one is for the body as well. */
     private HttpResponse<byte[]> once(String service, HttpRequest request) throws IOException {
+        var answer = client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES));
         try {
-            return client.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAX_ANSWER_BYTES));
+            return answer.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw failed(service, "interrupted", interrupted);
+        } catch (TimeoutException tooSlow) {
+            answer.cancel(true);
+            throw failed(service, "no answer in time", tooSlow);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof IOException broken) {
+                throw broken;
+            }
+            throw failed(service, String.valueOf(failed.getCause()), failed);
         }
+    }
+
+    private ServiceUnavailableException notReached(String service, IOException nobodyThere) {
+        failures.increment();
+        return ServiceUnavailableException.notReached(service, describe(nobodyThere), nobodyThere);
     }
 
     private static String describe(IOException broken) {

@@ -117,7 +117,7 @@ public final class RobustEstateConnector implements EstateService {
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(calls.read(NAME, () -> reader.apply(read(answer.body()))));
             case 404 -> Optional.empty();
-            default -> throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            default -> throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         };
     }
 
@@ -127,7 +127,7 @@ public final class RobustEstateConnector implements EstateService {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.toBytes()));
         var answer = calls.send(NAME, request, Repeat.SAFE);
         if (answer.statusCode() != 200) {
-            throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         }
         return calls.read(NAME, () -> texts(read(answer.body())).bool("Result"));
     }

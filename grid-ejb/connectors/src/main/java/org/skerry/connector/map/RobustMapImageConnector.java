@@ -82,14 +82,14 @@ public final class RobustMapImageConnector implements MapImageService {
         return switch (answer.statusCode()) {
             case 200 -> new TileAnswer.Picture(Octets.owning(answer.body()));
             case 503 -> new TileAnswer.Later();
-            default -> throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            default -> throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         };
     }
 
     private Octets get(HttpRequest.Builder request) {
         var answer = calls.send(NAME, request, Repeat.SAFE);
         if (answer.statusCode() != 200) {
-            throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         }
         return Octets.owning(answer.body());
     }

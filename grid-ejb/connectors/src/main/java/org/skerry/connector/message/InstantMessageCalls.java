@@ -31,7 +31,7 @@ final class InstantMessageCalls {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(InstantMessageMembers.call(message, key)));
         var answer = calls.send(NAME, request, Repeat.UNSAFE);
         if (answer.statusCode() != 200) {
-            throw new ServiceUnavailableException(NAME, "answered " + answer.statusCode());
+            throw ServiceUnavailableException.answered(NAME, answer.statusCode());
         }
         return calls.read(
                 NAME,

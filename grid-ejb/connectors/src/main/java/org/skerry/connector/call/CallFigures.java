@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.skerry.region.metrics;
+package org.skerry.connector.call;
 
 import java.util.Map;
 import java.util.TreeMap;
