@@ -4,6 +4,7 @@ package org.skerry.ejb.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.LocalBean;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,7 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -26,11 +30,13 @@ import org.skerry.api.account.UserAccountService.StoreOutcome;
 import org.skerry.api.account.UserName;
 import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.inventory.InventoryService;
 import org.skerry.ejb.library.NewUserContent;
 import org.skerry.ejb.persistence.GridReadiness;
+import org.skerry.ejb.wiring.ServicePlaces;
 
 /**
  * Makes the accounts that a new grid begins with: {@code skerry.first-accounts} names a properties file with lines such
@@ -43,6 +49,7 @@ import org.skerry.ejb.persistence.GridReadiness;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstAccounts {
     static final String FILE_KEY = "skerry.first-accounts";
+    private static final List<String> NEEDED = List.of("account", "auth", "avatar", "inventory");
     private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
 
     @Inject
@@ -64,17 +71,53 @@ public class FirstAccounts {
     GridReadiness readiness;
 
     @Inject
+    ServicePlaces places;
+
+    @Inject
     Clock clock;
 
+    /** Who is still to be made. */
+    private List<FirstAccount> due = List.of();
+
+    private final Map<UserName, AgentId> ids = new HashMap<>();
+    private boolean told;
+
+    /** A start asks no other server, which may be starting as well: what needs one is done a little later. */
     @PostConstruct
     void start() {
-        config.getOptionalValue(FILE_KEY, String.class)
+        due = config.getOptionalValue(FILE_KEY, String.class)
                 .filter(file -> !file.isBlank())
-                .ifPresent(file -> createFrom(Path.of(file)));
+                .map(file -> read(Path.of(file)))
+                .orElse(List.of());
+        if (due.isEmpty() || places.remote(NEEDED).isEmpty()) {
+            createDue();
+        }
+    }
+
+    /** Until all are made, the server says that it is not ready. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "first accounts")
+    void later() {
+        if (due.isEmpty()) {
+            return;
+        }
+        try {
+            createDue();
+        } catch (ServiceUnavailableException away) {
+            LOG.log(
+                    told || away.isTold() ? Level.DEBUG : Level.WARNING,
+                    "first-accounts=waiting cause={0}",
+                    away.getMessage());
+            told = true;
+        }
+    }
+
+    private void createDue() {
+        due.forEach(this::createIfMissing);
+        due = List.of();
         readiness.accountsAreReady();
     }
 
-    void createFrom(Path file) {
+    static List<FirstAccount> read(Path file) {
         var lines = new Properties();
         try (var in = Files.newInputStream(file)) {
             lines.load(in);
@@ -84,10 +127,10 @@ public class FirstAccounts {
                             + "): name a properties file with lines such as 1=First Last:password, or leave it out.",
                     unreadable);
         }
-        lines.stringPropertyNames().stream()
+        return lines.stringPropertyNames().stream()
                 .sorted()
                 .map(number -> FirstAccount.parse(number, lines.getProperty(number)))
-                .forEach(this::createIfMissing);
+                .toList();
     }
 
     private void createIfMissing(FirstAccount first) {
@@ -95,7 +138,8 @@ public class FirstAccounts {
             return;
         }
         // the account comes last: a start that is cut short before it leaves nothing that looks complete
-        var id = AgentId.random();
+        // and one that has to be made again takes what is there
+        var id = ids.computeIfAbsent(first.name(), _ -> AgentId.random());
         if (first.imported().isPresent()) {
             passwords.setInfo(id, new AuthInfo.Change(Optional.empty(), first.imported(), Optional.empty()));
         } else {

@@ -13,6 +13,14 @@ public class ServicePlaces {
     @Inject
     Config config;
 
+    /** By this configuration, without a container. */
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container
+    public static ServicePlaces of(Config config) {
+        var places = new ServicePlaces();
+        places.config = config;
+        return places;
+    }
+
     /** Of a name as in {@code skerry.service.<name>}. */
     public boolean isLocal(String name) {
         return ServiceChoice.of(config, name) instanceof ServiceChoice.Here;

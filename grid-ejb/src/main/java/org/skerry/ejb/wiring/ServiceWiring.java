@@ -31,6 +31,7 @@ import org.skerry.api.mute.MuteListService;
 import org.skerry.api.offline.OfflineMessageService;
 import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.api.profile.ProfileService;
 import org.skerry.api.simulation.SimulationService;
 import org.skerry.connector.account.RobustUserAccountConnector;
@@ -54,6 +55,7 @@ import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;
 import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.presence.UserSessionsConnector;
 import org.skerry.connector.profile.RobustProfileConnector;
 import org.skerry.connector.simulation.RobustSimulationConnector;
 
@@ -223,6 +225,13 @@ public class ServiceWiring {
     @ApplicationScoped
     PresenceService presence(@LocalService PresenceService here) {
         return choose("presence", here, RobustPresenceConnector::new);
+    }
+
+    /** They are where presence is. */
+    @Produces
+    @ApplicationScoped
+    UserSessions userSessions(@LocalService UserSessions here) {
+        return choose("presence", here, UserSessionsConnector::new);
     }
 
     @Produces
