@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The user, grid, asset, inventory and messaging servers of the classic split, each with a database of its own. */
@@ -61,6 +62,14 @@ final class FiveServers implements Shape {
     @Override
     public URI privateOf(String service) {
         return server(Places.serverOf(service)).privateUri();
+    }
+
+    @Override
+    public Optional<URI> detour(Step step, int turn) {
+        var others = new ArrayList<>(NAMES);
+        others.remove(Places.serverOf(step.service()));
+        var other = server(others.get(turn % others.size()));
+        return Optional.of(step.open() ? other.publicUri() : other.privateUri());
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.skerry.shape;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 /** An architecture that runs: processes on loopback and where their services are. */
 interface Shape extends AutoCloseable {
@@ -18,6 +19,15 @@ interface Shape extends AutoCloseable {
 
     /** Where simulators find a service; it ends in a slash. */
     URI privateOf(String service);
+
+    /**
+     * Another server that has to ask the one of a step's service; a different one each turn.
+     *
+     * @param turn counts the questions
+     */
+    default Optional<URI> detour(Step step, int turn) {
+        return Optional.empty();
+    }
 
     /** Every address at which it answers, which its answers may name. */
     List<URI> addresses();

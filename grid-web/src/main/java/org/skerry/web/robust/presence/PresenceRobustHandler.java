@@ -50,8 +50,8 @@ public class PresenceRobustHandler {
                         "report", this::report,
                         "getagent", this::getAgent,
                         "getagents", this::getAgents,
-                        "getsessions", form -> told(sessions.of(user(form))),
-                        "logoutuser", form -> told(sessions.endAll(user(form)))),
+                        "getsessions", this::getSessions,
+                        "logoutuser", this::logoutUser),
                 FAILURE);
     }
 
@@ -95,6 +95,14 @@ public class PresenceRobustHandler {
                 .map(AgentId::new)
                 .toList();
         return FormReply.numbered("presence", presence.findAll(users), PresenceFields::of);
+    }
+
+    private FormReply getSessions(FormBody form) {
+        return told(sessions.of(user(form)));
+    }
+
+    private FormReply logoutUser(FormBody form) {
+        return told(sessions.endAll(user(form)));
     }
 
     private static AgentId user(FormBody form) {
