@@ -2,6 +2,7 @@
 package org.skerry.it;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,14 +11,15 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /** The machine's Node.js, for clients that are written in JavaScript. */
-final class NodeTool {
+public final class NodeTool {
     private static final System.Logger LOG = System.getLogger(NodeTool.class.getName());
     private static final int NEEDED = 20;
+    private static final int INSTALL_SECONDS = 240;
 
     private NodeTool() {}
 
     /** Goes on only where Node.js is new enough: elsewhere the test is skipped with a warning, or fails under CI=true. */
-    static void demand() {
+    public static void demand() {
         var trouble = trouble();
         if (trouble.isEmpty()) {
             return;
@@ -39,11 +41,23 @@ final class NodeTool {
         }
     }
 
+    /** The clients with all that they need, which are installed if no test has done so before. */
+    public static Path clients() throws IOException {
+        var folder = Path.of(System.getProperty("it.work", "target")).resolve("node");
+        if (!Files.exists(folder.resolve("node_modules/.package-lock.json"))) {
+            var install = run(folder, INSTALL_SECONDS, "npm", "ci", "--ignore-scripts");
+            if (install.code() != 0) {
+                throw new AssertionError(install.output());
+            }
+        }
+        return folder;
+    }
+
     /** What a command printed, and its code. */
-    record Outcome(int code, String output) {}
+    public record Outcome(int code, String output) {}
 
     /** Runs a command to its end; what it prints comes back as one text. */
-    static Outcome run(Path folder, int limitSeconds, String... command) throws IOException {
+    public static Outcome run(Path folder, int limitSeconds, String... command) throws IOException {
         var process = new ProcessBuilder(shell(List.of(command)))
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

@@ -17,16 +17,13 @@ import org.skerry.wildfly.launch.RegionProcess;
 @RunAsClient
 class RealClientIT {
     private static final int VISIT_SECONDS = 300;
-    private static final int INSTALL_SECONDS = 240;
 
     private final Path work = Path.of(System.getProperty("it.work", "target"));
 
     @Test
     void twoStockClientsLiveThroughOneVisit() throws Exception {
         NodeTool.demand();
-        var node = work.resolve("node");
-        var install = NodeTool.run(node, INSTALL_SECONDS, "npm", "ci", "--ignore-scripts");
-        assertThat(install.code()).as(install.output()).isZero();
+        var node = NodeTool.clients();
 
         var console = work.resolve("region-console.log");
         var landing = new FirstRegion(

@@ -29,6 +29,7 @@ import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;
 import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.presence.UserSessionsConnector;
 import org.skerry.connector.profile.RobustProfileConnector;
 import org.skerry.web.error.FormExceptionEdge;
 import org.skerry.web.http.HttpReply;
@@ -96,7 +97,8 @@ final class Relay {
         forms.put(
                 "/agentprefs",
                 new AgentPreferencesRobustHandler(new RobustAgentPreferencesConnector(server, calls)).table());
-        forms.put("/presence", new PresenceRobustHandler(presence, new PresencePolicy(true)).table());
+        forms.put("/presence", new PresenceRobustHandler(presence, new UserSessionsConnector(server, calls), new PresencePolicy(true))
+                        .table());
         assets = new AssetsRobustHandler(new RobustAssetConnector(server, calls), new AssetReplies(0), LARGEST_ASSET);
         bakes = new BakesRobustHandler(new RobustBakedTextureConnector(server, calls));
         estates = new EstateRobustHandler(new RobustEstateConnector(server, calls));

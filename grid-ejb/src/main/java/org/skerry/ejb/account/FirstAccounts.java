@@ -4,6 +4,7 @@ package org.skerry.ejb.account;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.LocalBean;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -15,8 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -27,6 +30,7 @@ import org.skerry.api.account.UserAccountService.StoreOutcome;
 import org.skerry.api.account.UserName;
 import org.skerry.api.auth.AuthInfo;
 import org.skerry.api.auth.AuthenticationService;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.inventory.InventoryService;
@@ -46,6 +50,7 @@ import org.skerry.ejb.wiring.ServicePlaces;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstAccounts {
     static final String FILE_KEY = "skerry.first-accounts";
+    private static final List<String> NEEDED = List.of("account", "auth", "avatar", "inventory");
     private static final System.Logger LOG = System.getLogger(FirstAccounts.class.getName());
 
     @Inject
@@ -67,18 +72,52 @@ public class FirstAccounts {
     GridReadiness readiness;
 
     @Inject
-    Clock clock;
-
-    @Inject
     ServicePlaces places;
 
+    @Inject
+    Clock clock;
+
+    /** Who is still to be made. */
+    private List<FirstAccount> due = List.of();
+
+    private final Map<UserName, AgentId> ids = new HashMap<>();
+    private boolean told;
+
+    /** A start asks no other server, which may be starting as well: what needs one is done a little later. */
     @PostConstruct
     void start() {
-        if (places.isChangedHere("account")) {
-            config.getOptionalValue(FILE_KEY, String.class)
-                    .filter(file -> !file.isBlank())
-                    .ifPresent(file -> createFrom(Path.of(file)));
+        due = config.getOptionalValue(FILE_KEY, String.class)
+                .filter(file -> !file.isBlank())
+                .map(file -> read(Path.of(file)))
+                .orElse(List.of());
+        if (!places.isChangedHere("account")) {
+            due = List.of(); // the server that has the accounts makes them
         }
+        if (due.isEmpty() || places.remote(NEEDED).isEmpty()) {
+            createDue();
+        }
+    }
+
+    /** Until all are made, the server says that it is not ready. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "first accounts")
+    void later() {
+        if (due.isEmpty()) {
+            return;
+        }
+        try {
+            createDue();
+        } catch (ServiceUnavailableException away) {
+            LOG.log(
+                    told || away.isTold() ? Level.DEBUG : Level.WARNING,
+                    "first-accounts=waiting cause={0}",
+                    away.getMessage());
+            told = true;
+        }
+    }
+
+    private void createDue() {
+        due.forEach(this::createIfMissing);
+        due = List.of();
         readiness.accountsAreReady();
     }
 
@@ -93,11 +132,7 @@ public class FirstAccounts {
                 .ifPresent(file -> read(Path.of(file)));
     }
 
-    void createFrom(Path file) {
-        read(file).forEach(this::createIfMissing);
-    }
-
-    private static List<FirstAccount> read(Path file) {
+    static List<FirstAccount> read(Path file) {
         var lines = new Properties();
         try (var in = Files.newInputStream(file)) {
             lines.load(in);
@@ -118,7 +153,8 @@ public class FirstAccounts {
             return;
         }
         // the account comes last: a start that is cut short before it leaves nothing that looks complete
-        var id = AgentId.random();
+        // and one that has to be made again takes what is there
+        var id = ids.computeIfAbsent(first.name(), _ -> AgentId.random());
         if (first.imported().isPresent()) {
             passwords.setInfo(id, new AuthInfo.Change(Optional.empty(), first.imported(), Optional.empty()));
         } else {

@@ -22,6 +22,12 @@ final class LibraryInstallation {
 
     /** Installs the library; a second time it finds nothing to do. */
     Outcome install(Library library) {
+        var content = installContent(library);
+        return new Outcome(installAssets(library), content.folders(), content.items(), content.refused());
+    }
+
+    /** Its folders and items alone. */
+    Outcome installContent(Library library) {
         var refused = 0;
         var newFolders = 0;
         for (var folder : library.folders()) {
@@ -31,7 +37,6 @@ final class LibraryInstallation {
                 refused += added ? 0 : 1;
             }
         }
-        var newAssets = storeAssets(library);
         var stored = new HashMap<ItemId, InventoryItem>();
         var ids = library.items().stream().map(InventoryItem::id).toList();
         inventory.items(Library.OWNER, ids).forEach(item -> stored.put(item.id(), item));
@@ -44,10 +49,11 @@ final class LibraryInstallation {
                 refused += done ? 0 : 1;
             }
         }
-        return new Outcome(newAssets, newFolders, newItems, refused);
+        return new Outcome(0, newFolders, newItems, refused);
     }
 
-    private int storeAssets(Library library) {
+    /** Its assets alone; says how many there were not. */
+    int installAssets(Library library) {
         var known = assets.existing(library.assetIds());
         var count = 0;
         for (var id : library.assetIds()) {

@@ -3,22 +3,29 @@ package org.skerry.ejb.library;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.ejb.library.LibraryInstallation.Outcome;
 import org.skerry.ejb.wiring.ServicePlaces;
 
 /**
- * Installs the library when the grid starts, on the server that has the inventory; where a store cannot be reached, the next start tries again. The services
- * make their own transactions.
+ * Installs the library: its folders and items on the server that has the inventories, its assets on the one that has the
+ * assets and, for grids whose assets another kind of server has, from the one with the inventories, too. A start asks no
+ * other server, which may be starting as well and wait for this one; that comes later, again and again until it is done.
+ * The services make their own transactions.
  */
 @Singleton
 @Startup
+@LocalBean
 @DependsOn("SchemaStartup")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class LibraryLoader {
@@ -33,24 +40,52 @@ public class LibraryLoader {
     @Inject
     ServicePlaces places;
 
+    private boolean contentIsDue;
+    private boolean assetsAreDue;
+    private boolean told;
+
     @PostConstruct
-    void load() {
-        if (!places.isChangedHere("inventory")) {
-            // it belongs into the inventory, and is brought there by the server that has that
-            return;
+    void start() {
+        contentIsDue = places.isChangedHere("inventory");
+        assetsAreDue = contentIsDue || places.isChangedHere("asset");
+        load(places.isChangedHere("asset"));
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "library")
+    void later() {
+        if (contentIsDue || assetsAreDue) {
+            load(true);
         }
+    }
+
+    /** @param withAssets whether the server of the assets may be asked */
+    private void load(boolean withAssets) {
+        var installation = new LibraryInstallation(assets, inventory);
+        var library = Library.shipped();
+        var content = new Outcome(0, 0, 0, 0);
+        var newAssets = 0;
         try {
-            var outcome = new LibraryInstallation(assets, inventory).install(Library.shipped());
-            var level = outcome.refused() > 0 ? System.Logger.Level.WARNING : System.Logger.Level.INFO;
+            if (contentIsDue) {
+                content = installation.installContent(library);
+                contentIsDue = false;
+            }
+            if (assetsAreDue && withAssets) {
+                newAssets = installation.installAssets(library);
+                assetsAreDue = false;
+            }
             LOG.log(
-                    level,
+                    content.refused() > 0 ? Level.WARNING : Level.INFO,
                     "library installed: assets={0} folders={1} items={2} refused={3}",
-                    outcome.assets(),
-                    outcome.folders(),
-                    outcome.items(),
-                    outcome.refused());
-        } catch (ServiceUnavailableException later) {
-            LOG.log(System.Logger.Level.WARNING, "library not installed: reason={0}", later.getMessage());
+                    newAssets,
+                    content.folders(),
+                    content.items(),
+                    content.refused());
+        } catch (ServiceUnavailableException away) {
+            LOG.log(
+                    told || away.isTold() ? Level.DEBUG : Level.WARNING,
+                    "library=waits cause={0}",
+                    away.getMessage());
+            told = true;
         }
     }
 }

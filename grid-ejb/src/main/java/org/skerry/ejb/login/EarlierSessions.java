@@ -14,10 +14,9 @@ import org.skerry.api.id.RegionId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.login.LoginOutcome.Refused;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.api.simulation.SimulationService;
 import org.skerry.ejb.login.LoginTurns.Turn;
-import org.skerry.ejb.presence.UserSessions;
-import org.skerry.ejb.wiring.LocalService;
 
 /**
  * Clears the way for a login of one who may be here already. Whoever is in a region that is up may be a living session
@@ -41,7 +40,6 @@ public class EarlierSessions {
     PresenceService presence;
 
     @Inject
-    @LocalService
     UserSessions sessions;
 
     @Inject

@@ -19,16 +19,17 @@ import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.presence.PresenceInfo;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.ejb.persistence.Chunks;
 import org.skerry.ejb.persistence.Transactions;
 import org.skerry.ejb.wiring.LocalService;
 
 /** Sessions as rows in the grid's database. */
 @Stateless
-@Local({PresenceService.class, UserSessions.class, KnownSessions.class, LostSessions.class})
+@Local({PresenceService.class, UserSessions.class, LostSessions.class})
 @LocalService
 @TransactionManagement(TransactionManagementType.BEAN)
-public class PresenceServiceBean implements PresenceService, UserSessions, KnownSessions, LostSessions {
+public class PresenceServiceBean implements PresenceService, UserSessions, LostSessions {
     @Inject
     Transactions transactions;
 

@@ -43,25 +43,41 @@ public class GridSwitchboard {
     @Any
     Instance<Object> beans;
 
+    private @Nullable Read read;
     private @Nullable Built built;
+
+    /** Where services are, which needs nothing but the configuration. */
+    private record Read(Connectors connectors, PlaceReader places) {}
 
     /** What is made when it is first needed. */
     private record Built(
-            Connectors connectors,
-            PlaceReader places,
             Wires wires,
             Optional<LateQueue> late,
             Switchboard board,
             Map<String, Object> services) {}
+
+    /** By this configuration, without a container; it tells where services are and has none. */
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container
+    static GridSwitchboard of(Config config) {
+        var board = new GridSwitchboard();
+        board.config = config;
+        return board;
+    }
 
     /** What stands behind a service, the same each time. */
     <S> S service(ServiceKind<S> kind) {
         return kind.type().cast(Objects.requireNonNull(built().services.get(kind.name())));
     }
 
+    /** What stands behind calls that go where a service is and are no service of the table. To be asked for once. */
+    <S> S beside(ServiceKind<S> kind) {
+        var here = local(kind);
+        return built().board.connectBeside(kind, () -> here);
+    }
+
     /** Where a service is. */
     PlaceReader.Chosen chosen(String name) {
-        return built().places
+        return read().places
                 .of(ServiceKind.of(name)
                         .orElseThrow(() -> new IllegalArgumentException("there is no service '" + name + "'")));
     }
@@ -85,7 +101,7 @@ public class GridSwitchboard {
 
     /** Looks at all keys, also of services that nobody has asked for yet. */
     void check() {
-        check(config, built().places);
+        check(config, read().places);
     }
 
     /** The same with nothing running. */
@@ -110,6 +126,17 @@ public class GridSwitchboard {
         return new PlaceReader(keys, _ -> "local", true, connectors);
     }
 
+    private synchronized Read read() {
+        var made = read;
+        if (made == null) {
+            var keys = keys(config);
+            var connectors = connectors(keys);
+            made = new Read(connectors, places(keys, connectors));
+            read = made;
+        }
+        return made;
+    }
+
     private synchronized Built built() {
         var made = built;
         if (made == null) {
@@ -121,9 +148,7 @@ public class GridSwitchboard {
 
     private Built build() {
         var settings = new RemoteSettings(config);
-        var keys = keys(config);
-        var connectors = connectors(keys);
-        var places = places(keys, connectors);
+        var places = read().places;
         var wires = settings.wires();
         var late = late(settings, places);
         var board = new Switchboard(
@@ -135,13 +160,17 @@ public class GridSwitchboard {
                 late.<LateWrites>map(queue -> queue).orElse(LateWrites.NONE));
         var services = new HashMap<String, Object>();
         ServiceKind.ALL.forEach(kind -> services.put(kind.name(), connected(board, kind)));
-        return new Built(connectors, places, wires, late, board, Map.copyOf(services));
+        return new Built(wires, late, board, Map.copyOf(services));
     }
 
     private <S> S connected(Switchboard board, ServiceKind<S> kind) {
         // once: each lookup of a bean of its own is kept until this one goes
-        var here = beans.select(kind.type(), LocalService.Literal.INSTANCE).get();
+        var here = local(kind);
         return board.connect(kind, () -> here);
+    }
+
+    private <S> S local(ServiceKind<S> kind) {
+        return beans.select(kind.type(), LocalService.Literal.INSTANCE).get();
     }
 
     /** A server that has all services makes no folder for what waits, but takes care of what waits from before. */
@@ -169,7 +198,10 @@ public class GridSwitchboard {
         var made = built;
         if (made != null) {
             made.wires.close();
-            made.connectors.close();
+        }
+        var found = read;
+        if (found != null) {
+            found.connectors.close();
         }
     }
 }

@@ -13,6 +13,14 @@ public class ServicePlaces {
     @Inject
     GridSwitchboard board;
 
+    /** By this configuration, without a container. */
+    @SuppressWarnings("UnnecessaryAssignment") // stands in for the container
+    public static ServicePlaces of(Config config) {
+        var places = new ServicePlaces();
+        places.board = GridSwitchboard.of(config);
+        return places;
+    }
+
     /** Of a name as in {@code skerry.service.<name>}: all of its data are in this server's database. */
     public boolean isLocal(String name) {
         return board.chosen(name).changes().isLocal();

@@ -24,6 +24,7 @@ import org.skerry.api.mute.MuteListService;
 import org.skerry.api.offline.OfflineMessageService;
 import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.api.profile.ProfileService;
 import org.skerry.api.simulation.SimulationService;
 import org.skerry.connector.call.RobustCalls;
@@ -154,6 +155,13 @@ public class ServiceWiring {
     @ApplicationScoped
     PresenceService presence() {
         return board.service(ServiceKind.PRESENCE);
+    }
+
+    /** They are where presence is. */
+    @Produces
+    @ApplicationScoped
+    UserSessions userSessions() {
+        return board.beside(ServiceKind.SESSIONS);
     }
 
     @Produces

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
+import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.simulation.InMemorySimulationService.Closing;
 
 @SuppressWarnings("UnnecessaryAssignment") // stands in for the container
@@ -80,7 +80,7 @@ class EarlierSessionsTest {
 
     @Test
     void sessionsThatCannotBeEndedKeepTheUserOut() {
-        bench.logins.earlier.sessions = id -> Map.of();
+        bench.logins.earlier.sessions = new InMemoryPresenceService();
         bench.presence.login(bench.user, SessionId.random(), SecureSessionId.random());
         assertThat(bench.refused("last").reason()).isEqualTo("presence");
     }

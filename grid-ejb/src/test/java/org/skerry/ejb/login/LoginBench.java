@@ -161,7 +161,7 @@ final class LoginBench {
     private EarlierSessions earlier(LoginSettings settings) {
         var earlier = new EarlierSessions();
         earlier.presence = presence;
-        earlier.sessions = presence::endAll;
+        earlier.sessions = presence;
         earlier.grid = grid;
         earlier.simulations = simulations;
         earlier.settings = settings;

@@ -8,14 +8,19 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.id.ScopeId;
 import org.skerry.ejb.persistence.GridReadiness;
+import org.skerry.ejb.wiring.LocalService;
 
-/** Asks whether the tables are there and the region registry, and with it the database, answers a small question. */
+/**
+ * Asks whether the tables are there and the region registry of this server, and with it its database, answers a small
+ * question. Other servers are not asked: one that is away does not take this one off, which serves the rest.
+ */
 @ApplicationScoped
 public class ReadinessProbe {
     @Inject
     GridReadiness startup;
 
     @Inject
+    @LocalService
     GridService grid;
 
     /** What stands in the way of serving; empty if nothing does. */

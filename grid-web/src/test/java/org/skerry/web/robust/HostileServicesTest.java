@@ -58,7 +58,8 @@ class HostileServicesTest {
                 Map.entry("auth/plain", new AuthRobustHandler(passwords, new AuthPolicy(true, true, true)).table()),
                 Map.entry(
                         "presence",
-                        new PresenceRobustHandler(new InMemoryPresenceService(), new PresencePolicy(true)).table()),
+                        new PresenceRobustHandler(
+                new InMemoryPresenceService(), new InMemoryPresenceService(), new PresencePolicy(true)).table()),
                 Map.entry("griduser", new GridUserRobustHandler(new InMemoryGridUserService()).table()),
                 Map.entry("avatar", new AvatarRobustHandler(new InMemoryAvatarService()).table()),
                 Map.entry("grid", new GridRobustHandler(new InMemoryGridService()).table()),

@@ -14,7 +14,7 @@ import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 
 /** Sessions in memory: the twin for tests. */
-public final class InMemoryPresenceService implements PresenceService {
+public final class InMemoryPresenceService implements PresenceService, UserSessions {
     private final Map<SessionId, PresenceInfo> sessions = new ConcurrentHashMap<>();
 
     @Override
@@ -29,7 +29,7 @@ public final class InMemoryPresenceService implements PresenceService {
         return sessions.remove(session) != null;
     }
 
-    /** The sessions of a user, each with its region. */
+    @Override
     public Map<SessionId, RegionId> of(AgentId user) {
         return sessions.entrySet().stream()
                 .filter(entry -> entry.getValue().user().equals(user))
@@ -37,7 +37,7 @@ public final class InMemoryPresenceService implements PresenceService {
                         Map.Entry::getKey, entry -> entry.getValue().region()));
     }
 
-    /** Ends all sessions of a user and says which there were, each with its region. */
+    @Override
     public Map<SessionId, RegionId> endAll(AgentId user) {
         var ended = new HashMap<SessionId, RegionId>();
         sessions.forEach((session, info) -> {

@@ -22,6 +22,7 @@ import org.skerry.api.mute.MuteListService;
 import org.skerry.api.offline.OfflineMessageService;
 import org.skerry.api.prefs.AgentPreferencesService;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.api.profile.ProfileService;
 import org.skerry.connector.account.RobustUserAccountConnector;
 import org.skerry.connector.asset.RobustAssetConnector;
@@ -41,6 +42,7 @@ import org.skerry.connector.mute.RobustMuteListConnector;
 import org.skerry.connector.offline.RobustOfflineMessageConnector;
 import org.skerry.connector.prefs.RobustAgentPreferencesConnector;
 import org.skerry.connector.presence.RobustPresenceConnector;
+import org.skerry.connector.presence.UserSessionsConnector;
 import org.skerry.connector.profile.RobustProfileConnector;
 
 /**
@@ -108,6 +110,10 @@ public record ServiceKind<S>(
             Side.PUBLIC,
             false,
             (base, wires) -> new RobustProfileConnector(base, wires.open()));
+
+    /** Sessions by their user, which are where presence is; not a service of the table. */
+    public static final ServiceKind<UserSessions> SESSIONS =
+            chained(PRESENCE.name(), UserSessions.class, UserSessionsConnector::new);
 
     /** By name. */
     public static final List<ServiceKind<?>> ALL = List.of(

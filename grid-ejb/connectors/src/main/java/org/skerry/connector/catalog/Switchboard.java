@@ -80,6 +80,22 @@ public final class Switchboard {
                 : ServiceProxy.of(kind.name(), kind.type(), new ServiceProxy.Routes(reads, changes), sharers, late);
     }
 
+    /**
+     * Calls that go where a service is and are no service of their own: not in the table, and nothing of them is late.
+     *
+     * @param kind by the name of the service
+     * @param here the ones in this process; asked for when they are called
+     */
+    public <S> S connectBeside(ServiceKind<S> kind, Supplier<S> here) {
+        var chosen = places.of(kind);
+        var upstreams = new ArrayList<Upstream>();
+        var changes = route(kind, chosen.changes(), here, upstreams);
+        return upstreams.isEmpty()
+                ? here.get()
+                : ServiceProxy.of(
+                        kind.name(), kind.type(), new ServiceProxy.Routes(changes, changes), sharers, LateWrites.NONE);
+    }
+
     private <S> Route route(ServiceKind<S> kind, Place place, Supplier<S> here, List<Upstream> upstreams) {
         return switch (place) {
             case Place.Local() -> new Here(here);

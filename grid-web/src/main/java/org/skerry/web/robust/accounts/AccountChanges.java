@@ -69,7 +69,9 @@ public class AccountChanges {
             return AccountsRobustHandler.FAILURE;
         }
         // the account comes last: what is cut short before it leaves nothing that looks complete, and may be repeated
-        passwords.setPassword(id, password);
+        if (!passwords.setPassword(id, password)) {
+            return AccountsRobustHandler.FAILURE;
+        }
         inventories.createUserInventory(id);
         return store(account);
     }

@@ -3,6 +3,8 @@ package org.skerry.web.robust.presence;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.id.UuidText;
 import org.skerry.api.presence.PresenceService;
+import org.skerry.api.presence.UserSessions;
 import org.skerry.api.wire.FormBody;
 import org.skerry.api.wire.MalformedBodyException;
 import org.skerry.api.wire.PresenceFields;
@@ -19,19 +22,24 @@ import org.skerry.api.wire.WireFields;
 import org.skerry.web.robust.FormReply;
 import org.skerry.web.robust.FormTable;
 
-/** The METHODs of {@code /presence} (robust-wire section 6). */
+/**
+ * The METHODs of {@code /presence} (robust-wire section 6), and two of ours for servers of the same grid: getsessions and
+ * logoutuser, which name a user.
+ */
 @Singleton
 public class PresenceRobustHandler {
     private static final FormReply SUCCESS = FormReply.fixed("result", "Success");
     private static final FormReply FAILURE = FormReply.fixed("result", "Failure");
 
     private final PresenceService presence;
+    private final UserSessions sessions;
     private final PresencePolicy policy;
     private final FormTable table;
 
     @Inject
-    public PresenceRobustHandler(PresenceService presence, PresencePolicy policy) {
+    public PresenceRobustHandler(PresenceService presence, UserSessions sessions, PresencePolicy policy) {
         this.presence = presence;
+        this.sessions = sessions;
         this.policy = policy;
         this.table = new FormTable(
                 "presence",
@@ -41,7 +49,9 @@ public class PresenceRobustHandler {
                         "logoutregion", this::logoutRegion,
                         "report", this::report,
                         "getagent", this::getAgent,
-                        "getagents", this::getAgents),
+                        "getagents", this::getAgents,
+                        "getsessions", this::getSessions,
+                        "logoutuser", this::logoutUser),
                 FAILURE);
     }
 
@@ -85,6 +95,32 @@ public class PresenceRobustHandler {
                 .map(AgentId::new)
                 .toList();
         return FormReply.numbered("presence", presence.findAll(users), PresenceFields::of);
+    }
+
+    private FormReply getSessions(FormBody form) {
+        return told(sessions.of(user(form)));
+    }
+
+    private FormReply logoutUser(FormBody form) {
+        return told(sessions.endAll(user(form)));
+    }
+
+    private static AgentId user(FormBody form) {
+        return new AgentId(form.wireFields().uuid("UserID"));
+    }
+
+    private static FormReply told(Map<SessionId, RegionId> sessions) {
+        return FormReply.numbered(
+                "session",
+                List.copyOf(sessions.entrySet()),
+                PresenceRobustHandler::fields);
+    }
+
+    private static Map<String, String> fields(Map.Entry<SessionId, RegionId> session) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("SessionID", session.getKey().toString());
+        fields.put("RegionID", session.getValue().toString());
+        return fields;
     }
 
     private static SessionId session(WireFields fields) {

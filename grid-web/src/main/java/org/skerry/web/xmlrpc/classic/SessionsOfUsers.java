@@ -8,20 +8,16 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.presence.PresenceService;
-import org.skerry.ejb.presence.KnownSessions;
-import org.skerry.ejb.wiring.LocalService;
+import org.skerry.api.presence.UserSessions;
 
-/**
- * The sessions of a user, whom the classic calls name and not their session. Only those that are kept by this server: with
- * {@code skerry.service.presence} elsewhere there are none.
- */
+/** The sessions of a user, whom the classic calls name and not their session. */
 @Singleton
 public class SessionsOfUsers {
-    private final KnownSessions sessions;
+    private final UserSessions sessions;
     private final PresenceService presence;
 
     @Inject
-    public SessionsOfUsers(@LocalService KnownSessions sessions, PresenceService presence) {
+    public SessionsOfUsers(UserSessions sessions, PresenceService presence) {
         this.sessions = sessions;
         this.presence = presence;
     }

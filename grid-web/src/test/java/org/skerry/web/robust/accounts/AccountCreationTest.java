@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.account.InMemoryUserAccountService;
 import org.skerry.api.account.UserName;
+import org.skerry.api.auth.AuthenticationService;
 import org.skerry.api.auth.InMemoryAuthenticationService;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
@@ -56,6 +57,21 @@ class AccountCreationTest {
         inventoryIsAway = false;
         var overlong = FORM.replace("New", "N".repeat(65));
         assertThat(changes.createUser(form(overlong))).isEqualTo(AccountsRobustHandler.FAILURE);
+        assertThat(inventories.rootFolder(ID)).isEmpty();
+    }
+
+    /** As a server does whose configuration lets nobody set passwords from afar. */
+    @Test
+    void thereIsNoAccountWithoutItsPassword() {
+        inventoryIsAway = false;
+        var strict = (AuthenticationService) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {AuthenticationService.class},
+                (_, method, arguments) ->
+                        method.getName().equals("setPassword") ? false : method.invoke(passwords, arguments));
+        var creation = new AccountChanges(accounts, strict, killable, new AccountPolicy(true, false));
+        assertThat(creation.createUser(form(FORM))).isEqualTo(AccountsRobustHandler.FAILURE);
+        assertThat(accounts.find(ScopeId.ZERO, ID)).isEmpty();
         assertThat(inventories.rootFolder(ID)).isEmpty();
     }
 

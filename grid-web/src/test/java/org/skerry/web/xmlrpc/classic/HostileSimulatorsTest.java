@@ -100,7 +100,7 @@ class HostileSimulatorsTest {
     private final InMemoryPresenceService presence = new InMemoryPresenceService();
     private final InMemoryFriendsService friends = new InMemoryFriendsService();
     private final InMemoryAvatarService avatars = new InMemoryAvatarService();
-    private final SessionsOfUsers sessions = new SessionsOfUsers(presence::of, presence);
+    private final SessionsOfUsers sessions = new SessionsOfUsers(presence, presence);
     private final UserProfiles told = new UserProfiles(profiles, users, grid);
 
     private List<XmlRpcMethod> methods() {

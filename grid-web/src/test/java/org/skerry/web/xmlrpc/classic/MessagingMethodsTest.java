@@ -29,7 +29,7 @@ class MessagingMethodsTest {
     private static final String NOT_HEARD = answer("success", "FALSE");
 
     private final InMemoryPresenceService presence = new InMemoryPresenceService();
-    private final SessionsOfUsers sessions = new SessionsOfUsers(presence::of, presence);
+    private final SessionsOfUsers sessions = new SessionsOfUsers(presence, presence);
 
     private void annIsHere() {
         presence.login(AgentId.of(ANN), SessionId.of(SESSION), SecureSessionId.random());

@@ -50,7 +50,7 @@ class UserMethodsTest {
             new InMemoryGridUserService(InstantSource.fixed(Instant.ofEpochSecond(1_250_000_000)));
     private final InMemoryGridService grid = new InMemoryGridService();
     private final InMemoryPresenceService presence = new InMemoryPresenceService();
-    private final SessionsOfUsers sessions = new SessionsOfUsers(presence::of, presence);
+    private final SessionsOfUsers sessions = new SessionsOfUsers(presence, presence);
     private final UserProfiles told = new UserProfiles(profiles, users, grid);
 
     @BeforeEach
