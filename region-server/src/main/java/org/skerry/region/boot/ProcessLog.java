@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * The process's log: warnings on the console until the configuration is read, then everything there and in a file that
  * is rolled. An operator's own {@code -Dlogback.configurationFile} replaces both.
  */
-final class ProcessLog {
+public final class ProcessLog {
     private static final String CHOICE = "logback.configurationFile";
     private static final String STARTUP = "startup-logback.xml";
     private static final String TEXT = "region-server-logback.xml";
@@ -28,14 +28,14 @@ final class ProcessLog {
     private ProcessLog() {}
 
     /** Must come before the first logger is made, by whatever library. */
-    static void beforeConfiguration() {
+    public static void beforeConfiguration() {
         if (System.getProperty(CHOICE) == null) {
             System.setProperty(CHOICE, STARTUP);
         }
     }
 
     /** Where log files go, once {@link #intoFile} has run. */
-    static Path folder(Path data) {
+    public static Path folder(Path data) {
         return Path.of(System.getProperty(FOLDER, data.resolve("logs").toString()));
     }
 
@@ -65,7 +65,7 @@ final class ProcessLog {
     }
 
     /** From here on the file is written, in a folder of the data unless {@code -Dskerry.log.folder} names another. */
-    static void intoFile(Path data, LogFormat format) throws StartupException {
+    public static void intoFile(Path data, LogFormat format) throws StartupException {
         if (System.getProperty(FOLDER) == null) {
             System.setProperty(FOLDER, data.resolve("logs").toString());
         }

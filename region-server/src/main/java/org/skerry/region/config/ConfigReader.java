@@ -56,7 +56,19 @@ public final class ConfigReader {
                 .build();
     }
 
-    private static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
+    /** The regions that earlier lives of this data folder made, under the configuration's keys. */
+    public static Map<String, String> keptRegions(Path data) throws ConfigException {
+        return CreatedRegions.read(data);
+    }
+
+    /**
+     * Reads the region server's keys of a process that has more around it.
+     *
+     * @param config with all its sources, {@link #keptRegions} among them
+     * @param file the keys of its file that are meant for the region server, to be told which of them mean nothing
+     * @throws ConfigException if anything in it cannot be used
+     */
+    public static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
         var values = new ConfigValues(config);
         var host = values.host("http.external-host", "127.0.0.1");
         var keys = new TreeSet<String>();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone;
 
+import org.skerry.region.boot.ConsoleClient;
+import org.skerry.region.boot.ProcessLog;
+import org.skerry.standalone.run.RunMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,11 +12,15 @@ import picocli.CommandLine.Command;
         name = "skerry",
         mixinStandardHelpOptions = true,
         description = "Skerry in one process.",
-        subcommands = {})
+        subcommands = {
+            RunMain.class,
+            ConsoleClient.class,
+        })
 public final class SkerryMain {
     private SkerryMain() {}
 
     public static void main(String[] args) {
+        ProcessLog.beforeConfiguration();
         System.exit(new CommandLine(new SkerryMain()).execute(args));
     }
 }
