@@ -85,7 +85,7 @@ public final class RunMain implements Callable<Integer> {
         Files.createDirectories(settings.data().resolve("grid"));
         Optional<Credentials> accounts = Optional.empty();
         if (settings.makesAccounts()) {
-            var made = Credentials.open(settings.data(), System.getProperties());
+            var made = Credentials.open(settings.data(), settings.passwords());
             made.writeFirstAccounts(settings.data());
             accounts = Optional.of(made);
         }

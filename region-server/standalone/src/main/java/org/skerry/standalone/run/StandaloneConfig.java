@@ -124,6 +124,15 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
         return new Place(host.orElse("127.0.0.1"), number(key, 1, 65535), key);
     }
 
+    /** Of the first accounts, where the operator has chosen them. */
+    Properties passwords() {
+        var chosen = new Properties();
+        for (var key : List.of("skerry.password.first", "skerry.password.second")) {
+            config.getOptionalValue(key, String.class).ifPresent(password -> chosen.setProperty(key, password));
+        }
+        return chosen;
+    }
+
     String loginUri() {
         return text("skerry.gridinfo.login");
     }

@@ -61,7 +61,14 @@ final class StandaloneDefaults {
     /** The region of a process for which none is configured and none was made. */
     static Map<String, String> region(Config config) {
         var port = either(config, "skerry.port.region-udp", "skerry.port.region-http", "9000");
-        return strings(LandingRegion.keys(address(config), Integer.parseInt(port)));
+        if (!port.matches("[1-9][0-9]{0,4}")) {
+            throw new IllegalStateException(
+                    "skerry.port.region-udp is '" + port + "': give a whole number from 1 to 65535.");
+        }
+        var values = strings(LandingRegion.keys(address(config), Integer.parseInt(port)));
+        config.getOptionalValue("skerry.region.owner", String.class)
+                .ifPresent(owner -> values.put("region.1.owner", owner));
+        return values;
     }
 
     private static String either(Config config, String key, String other, String ifNeither) {
