@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Proves the database before Hibernate asks it anything: one that is not up yet is waited for, and what is set wrong is
  * told with key, value and remedy. It comes before all beans, for the persistence unit does. Outside of an application
- * server there is nothing to prove.
+ * server whoever makes the persistence unit asks for the proof before.
  */
 public final class DatabaseAtStart implements ServiceContributor {
     private static final Logger LOG = System.getLogger(DatabaseAtStart.class.getName());
@@ -46,7 +46,15 @@ public final class DatabaseAtStart implements ServiceContributor {
         }
     }
 
-    /** Asks until the database answers, or refuses in a way that waiting does not mend. */
+    /**
+     * Asks until the database answers.
+     *
+     * @throws IllegalStateException with the remedy if it refuses in a way that waiting does not mend, or waiting was in vain
+     */
+    public static void prove(DataSource database) {
+        prove(database, ATTEMPTS, PAUSE);
+    }
+
     static void prove(DataSource database, int attempts, Duration pause) {
         for (var left = attempts; ; left--) {
             try {

@@ -3,6 +3,7 @@ package org.skerry.ejb.persistence;
 
 import jakarta.resource.ResourceException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,12 @@ final class LostDatabase {
 
     private static boolean isLost(Throwable failed) {
         var told = outermost(failed);
-        // without a state it is the pool that could not get one, for all are in use
-        return told == null ? causes(failed).stream().anyMatch(ResourceException.class::isInstance) : lost(told);
+        return told == null ? causes(failed).stream().anyMatch(LostDatabase::isOfPool) : lost(told);
+    }
+
+    /** Without a state it is the pool that could not get one, for all are in use. */
+    private static boolean isOfPool(Throwable cause) {
+        return cause instanceof ResourceException || cause instanceof SQLTransientConnectionException;
     }
 
     private static boolean lost(SQLException told) {

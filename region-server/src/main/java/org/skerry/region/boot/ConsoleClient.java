@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
             "Without a command, lines are read from the terminal or the pipe.",
             "The exit code is 0, or that of the first command that went wrong: 1 not done, 2 not understood."
         })
-final class ConsoleClient implements Callable<Integer> {
+public final class ConsoleClient implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final int UNREACHABLE = 3;
 

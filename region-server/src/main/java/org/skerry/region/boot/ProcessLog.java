@@ -35,7 +35,7 @@ public final class ProcessLog {
     }
 
     /** Where log files go, once {@link #intoFile} has run. */
-    static Path folder(Path data) {
+    public static Path folder(Path data) {
         return Path.of(System.getProperty(FOLDER, data.resolve("logs").toString()));
     }
 
@@ -65,7 +65,7 @@ public final class ProcessLog {
     }
 
     /** From here on the file is written, in a folder of the data unless {@code -Dskerry.log.folder} names another. */
-    static void intoFile(Path data, LogFormat format) throws StartupException {
+    public static void intoFile(Path data, LogFormat format) throws StartupException {
         if (System.getProperty(FOLDER) == null) {
             System.setProperty(FOLDER, data.resolve("logs").toString());
         }

@@ -2,19 +2,14 @@
 package org.skerry.region.boot;
 
 import java.lang.System.Logger.Level;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.grid.GridLink;
-import org.skerry.region.grid.HoldingsReports;
-import org.skerry.region.tick.NanoClock;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -92,54 +87,12 @@ public final class RegionServerMain implements Callable<Integer> {
     }
 
     private static void run(ServerConfig config) throws StartupException, InterruptedException {
-        var steps = new StartSteps(NanoClock.system());
         ProcessLog.intoFile(config.data(), config.logFormat());
-        steps.done(
-                "configuration",
-                "version=" + ProcessVersion.text() + " pid="
-                        + ProcessHandle.current().pid() + " data="
-                        + config.data().toAbsolutePath().normalize() + " jvm-millis="
-                        + ManagementFactory.getRuntimeMXBean().getUptime());
         try (var grid = GridLink.open(config);
-                var regions = new WorldRegions(config.physicsEngine(), config.udp())) {
-            steps.done("transport", "");
-            var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
-            steps.done("http", "uri=" + config.serverUri());
-            try (var _ = HoldingsReports.start(grid.holdings(), server.holder())) {
-                new RunningProcess(config, server).run(steps);
-            }
-        }
-    }
-
-    /** One server from its start to its end. */
-    private record RunningProcess(ServerConfig config, RegionServer server, CountDownLatch stop) {
-        RunningProcess(ServerConfig config, RegionServer server) {
-            this(config, server, new CountDownLatch(1));
-        }
-
-        void run(StartSteps steps) throws StartupException, InterruptedException {
-            var hook = Thread.ofPlatform().name("stop").unstarted(server::close);
-            Runtime.getRuntime().addShutdownHook(hook);
-            var desk = new ProcessDesk(config, server, this::shutdown);
-            try (var console = new OperatorConsole(desk, ProcessLog.folder(config.data()), () -> stop.getCount() == 0);
-                    var admin = AdminServer.start(config.admin(), desk)) {
-                steps.done(
-                        "admin",
-                        admin.isEmpty() ? "off" : "port=" + config.admin().port());
-                new Signals(this::shutdown, Runtime.getRuntime()::halt).listen();
-                console.open();
-                server.startRegions();
-                stop.await();
-                server.close();
-            } finally {
-                server.close();
-            }
-        }
-
-        /** Whoever calls this goes on at once; a start that waits for the grid is given up too. */
-        private void shutdown() {
-            stop.countDown();
-            Thread.ofPlatform().name("stop-on-demand").start(server::close);
+                var server = RunningServer.listen(config, grid.services(), grid.holdings())) {
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
+            server.run(() -> {});
         }
     }
 }

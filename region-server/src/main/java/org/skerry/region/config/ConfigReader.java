@@ -4,6 +4,7 @@ package org.skerry.region.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,11 +38,8 @@ public final class ConfigReader {
         sources.problems().forEach(values::problem);
         sources.warnings().forEach(values::warning);
         var keys = regionKeys(sources.config());
-        var config = read(values, keys);
-        sources.said().keySet().stream()
-                .filter(key -> !values.isKnown(key) && !key.startsWith("skerry."))
-                .sorted()
-                .forEach(key -> values.problem(key, sources.said().getOrDefault(key, ""), unknown(key)));
+        var config = read(values, sources.config(), keys);
+        refuseUnknown(values, sources.said());
         return new Inspection(
                 Optional.of(config).filter(_ -> values.problems().isEmpty()),
                 values.problems(),
@@ -53,6 +51,35 @@ public final class ConfigReader {
         var catalogue = KeyCatalogue.region();
         return "there is no such key; check its spelling"
                 + catalogue.nearest(key).map(near -> ", which may be " + near).orElse("");
+    }
+
+    /** The regions that earlier lives of this data folder made, under the configuration's keys. */
+    public static Map<String, String> keptRegions(Path data) throws ConfigException {
+        return CreatedRegions.read(data);
+    }
+
+    /**
+     * Reads the region server's keys of a process that has more around it.
+     *
+     * @param config with all its sources, {@link #keptRegions} among them
+     * @param file the keys of its file that are meant for the region server, to be told which of them mean nothing
+     * @throws ConfigException if anything in it cannot be used
+     */
+    public static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
+        var values = new ConfigValues(config);
+        var read = read(values, config, regionKeys(config));
+        refuseUnknown(values, file);
+        if (!values.problems().isEmpty()) {
+            throw new ConfigException(values.problems());
+        }
+        return read;
+    }
+
+    private static void refuseUnknown(ConfigValues values, Map<String, String> said) {
+        said.keySet().stream()
+                .filter(key -> !values.isKnown(key) && !key.startsWith("skerry."))
+                .sorted()
+                .forEach(key -> values.problem(key, said.getOrDefault(key, ""), unknown(key)));
     }
 
     private static Set<String> regionKeys(Config config) {
@@ -67,7 +94,7 @@ public final class ConfigReader {
     }
 
     /** Asks for every key that there is. */
-    static ServerConfig read(ConfigValues values, Set<String> keys) {
+    static ServerConfig read(ConfigValues values, Config config, Set<String> keys) {
         var host = values.host("http.external-host", "127.0.0.1");
         if (keys.isEmpty()) {
             values.problem("region.1.name", "", "no region is configured; name at least one");

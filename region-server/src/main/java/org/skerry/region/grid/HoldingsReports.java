@@ -19,8 +19,8 @@ import org.skerry.api.asset.ContentHash;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.id.RegionId;
-import org.skerry.connector.asset.HoldingsConnector;
 import org.skerry.connector.asset.HoldingsConnector.Wanted;
+import org.skerry.connector.asset.HoldingsDesk;
 import org.skerry.region.tick.NanoClock;
 
 /**
@@ -32,7 +32,7 @@ public final class HoldingsReports implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMinutes(1);
     static final Duration EVERY = Duration.ofHours(1);
 
-    private final HoldingsConnector grid;
+    private final HoldingsDesk grid;
     private final Holder holder;
     private final NanoClock clock;
     private final Map<RegionId, Long> reported = new HashMap<>();
@@ -50,14 +50,14 @@ public final class HoldingsReports implements AutoCloseable {
             Supplier<Collection<AssetId>> held,
             Function<AssetId, Optional<Asset>> find) {}
 
-    HoldingsReports(HoldingsConnector grid, Holder holder, NanoClock clock) {
+    HoldingsReports(HoldingsDesk grid, Holder holder, NanoClock clock) {
         this.grid = grid;
         this.holder = holder;
         this.clock = clock;
     }
 
     /** Begins to report, on a thread of its own. */
-    public static HoldingsReports start(HoldingsConnector grid, Holder holder) {
+    public static HoldingsReports start(HoldingsDesk grid, Holder holder) {
         var reports = new HoldingsReports(grid, holder, NanoClock.system());
         Thread.ofVirtual().name("holdings").start(reports::run);
         return reports;

@@ -12,8 +12,9 @@ import org.skerry.api.config.KeyCatalogue;
 /** The catalogue against what the reader asks for. */
 class RegionCatalogueTest {
     private static Set<String> asked() {
-        var values = new ConfigValues(new SmallRyeConfigBuilder().build());
-        ConfigReader.read(values, Set.of("1"));
+        var config = new SmallRyeConfigBuilder().build();
+        var values = new ConfigValues(config);
+        ConfigReader.read(values, config, Set.of("1"));
         return values.known();
     }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone;
 
+import org.skerry.region.boot.ConsoleClient;
 import org.skerry.region.boot.ProcessLog;
 import org.skerry.standalone.config.ConfigCommand;
+import org.skerry.standalone.run.RunMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -11,7 +13,11 @@ import picocli.CommandLine.Command;
         name = "skerry",
         mixinStandardHelpOptions = true,
         description = "Skerry in one process.",
-        subcommands = {ConfigCommand.class})
+        subcommands = {
+            RunMain.class,
+            ConsoleClient.class,
+            ConfigCommand.class,
+        })
 public final class SkerryMain {
     private SkerryMain() {}
 

@@ -2,6 +2,7 @@
 package org.skerry.wildfly.launch;
 
 import java.util.List;
+import org.skerry.shell.first.Credentials;
 
 /** What a person needs to know once everything is up. */
 final class Banner {

@@ -4,6 +4,7 @@ package org.skerry.wildfly.launch;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Properties;
+import org.skerry.shell.first.LandingRegion;
 
 /**
  * The configuration of a region server with one region, "Skerry Landing" at 1000, 1000.
@@ -16,9 +17,6 @@ import java.util.Properties;
  */
 public record FirstRegion(
         String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort, int adminPort) {
-    /** System property with the name of the region's owner; the first account unless tests call theirs otherwise. */
-    private static final String OWNER = "skerry.region.owner";
-
     /** Without metrics and health. */
     public FirstRegion(String address, URI gridPrivate, URI gridPublic, Path data, int httpPort, int udpPort) {
         this(address, gridPrivate, gridPublic, data, httpPort, udpPort, 0);
@@ -45,13 +43,7 @@ public record FirstRegion(
         c.setProperty("http.external-host", address);
         c.setProperty("admin.port", Integer.toString(adminPort));
         c.setProperty("data.folder", data.toString());
-        c.setProperty("region.1.name", "Skerry Landing");
-        c.setProperty("region.1.location-x", "1000");
-        c.setProperty("region.1.location-y", "1000");
-        c.setProperty("region.1.size", "256");
-        c.setProperty("region.1.udp-port", Integer.toString(udpPort));
-        c.setProperty("region.1.external-host", address);
-        c.setProperty("region.1.owner", System.getProperty(OWNER, "Test User"));
+        c.putAll(LandingRegion.keys(address, udpPort));
         return c;
     }
 }

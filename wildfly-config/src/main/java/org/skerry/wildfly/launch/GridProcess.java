@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import org.skerry.shell.first.Credentials;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** WildFly with the grid's EAR, on its data folder. */

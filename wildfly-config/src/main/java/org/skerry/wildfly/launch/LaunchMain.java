@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.skerry.shell.first.Credentials;
 
 /**
  * Starts a grid and a region server, says how to enter, and stays until Ctrl-C or until a child dies; then nothing is

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Properties;
-import org.skerry.wildfly.database.GridDriver;
+import org.skerry.shell.database.GridDriver;
 
 /** What must be so before anything is started; each failure is one sentence with the remedy. */
 final class Preflight {

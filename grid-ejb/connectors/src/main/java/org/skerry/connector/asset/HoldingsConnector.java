@@ -20,11 +20,8 @@ import org.skerry.connector.call.FormService;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.call.RobustCalls.Repeat;
 
-/**
- * Tells a grid of ours which assets a region holds, so that it does not take them for garbage, and brings it contents that it
- * has lost. Thread-safe; blocks. Throws {@link org.skerry.api.error.ServiceUnavailableException} when the grid is away.
- */
-public final class HoldingsConnector {
+/** The desk of a grid in another process, by its maintenance API. */
+public final class HoldingsConnector implements HoldingsDesk {
     private static final String NAME = "holdings";
     private static final int OK = 200;
     private static final int DONE = 204;
@@ -41,11 +38,7 @@ public final class HoldingsConnector {
     /** A content that the grid would like to have back, and an asset that has it. */
     public record Wanted(ContentHash hash, AssetId asset) {}
 
-    /**
-     * Tells all that a region holds, in the place of what it told last.
-     *
-     * @return what the grid has lost; empty if it does not ask for such reports, as stock servers do not
-     */
+    @Override
     public Optional<List<Wanted>> report(RegionId region, Collection<AssetId> held) {
         var text = new StringBuilder(held.size() * 37);
         held.forEach(id -> text.append(id).append('\n'));
@@ -84,7 +77,7 @@ public final class HoldingsConnector {
                 : Optional.empty();
     }
 
-    /** Brings a content back; false if the grid does not want it any more. */
+    @Override
     public boolean bring(ContentHash hash, Octets bytes) {
         var answer = calls.send(
                 NAME,
