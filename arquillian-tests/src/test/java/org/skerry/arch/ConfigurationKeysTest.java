@@ -35,7 +35,8 @@ class ConfigurationKeysTest {
         var texts = new TreeMap<String, String>();
         for (var module : MODULES) {
             try (var files = Files.walk(ROOT.resolve(module).resolve("target/classes"))) {
-                for (var file : files.filter(one -> one.toString().endsWith(".class")).toList()) {
+                for (var file :
+                        files.filter(one -> one.toString().endsWith(".class")).toList()) {
                     var pool = ClassFile.of().parse(file).constantPool();
                     StreamSupport.stream(pool.spliterator(), false).forEach(entry -> {
                         // values of annotations are bare texts in the pool

@@ -50,9 +50,14 @@ public record OperatorSources(
         return of(OperatorSources::ofProcess, place);
     }
 
-    /** Of a process that was started now and given this file, which nothing else overrides. */
+    /** Of a process that was started now and given this file, which nothing else names. */
     public static OperatorSources ofFile(Path file) {
-        return of(key -> key.equals(FILE) ? Optional.of(file.toString()) : ofProcess(key), FileCheck.Place.PROCESS);
+        Function<String, Optional<String>> said =
+                key -> key.equals(FILE) ? Optional.of(file.toString()) : ofProcess(key);
+        var read = of(said, FileCheck.Place.PROCESS);
+        var isOfServer =
+                read.architecture().filter(name -> name.startsWith("grid")).isPresent();
+        return isOfServer ? of(said, FileCheck.Place.APPLICATION_SERVER) : read;
     }
 
     private static Optional<String> ofProcess(String key) {

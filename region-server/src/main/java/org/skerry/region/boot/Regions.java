@@ -193,8 +193,10 @@ final class Regions {
                     RegionRegistration.RENEWAL,
                     BackOff.standard(random));
             // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
-            var open = registration.registered().thenRun(() -> local.add(actor.door()));
-            open.thenRunAsync(() -> joinEstate(region, settings), background);
+            var open = registration.registered().thenRun(() -> {
+                local.add(actor.door());
+                background.execute(() -> joinEstate(region, settings));
+            });
             running.add(new HostedRegion(region, actor, capabilities, registration, open));
             return true;
         } catch (IOException failed) {

@@ -68,13 +68,13 @@ final class Conversion {
         standalone = architecture(simulator);
         var robust = robust();
         if (robust.isPresent() && !standalone) {
-            map(robust.get(), List.of("grid"));
             output(GRID_FILE).put("skerry.architecture", "grid", "made of " + names(robust.get()));
+            map(robust.get(), List.of("grid"));
         }
         if (Files.isRegularFile(bin.resolve("OpenSim.ini"))) {
-            map(simulator, standalone ? List.of("grid", "sim") : List.of("sim"));
             output(standalone ? GRID_FILE : REGION_FILE)
                     .put("skerry.architecture", standalone ? "standalone" : "grid", "made of " + names(simulator));
+            map(simulator, standalone ? List.of("grid", "sim") : List.of("sim"));
             regions(simulator);
         }
     }
