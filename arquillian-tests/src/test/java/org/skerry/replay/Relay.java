@@ -97,7 +97,9 @@ final class Relay {
         forms.put(
                 "/agentprefs",
                 new AgentPreferencesRobustHandler(new RobustAgentPreferencesConnector(server, calls)).table());
-        forms.put("/presence", new PresenceRobustHandler(presence, new UserSessionsConnector(server, calls), new PresencePolicy(true))
+        forms.put(
+                "/presence",
+                new PresenceRobustHandler(presence, new UserSessionsConnector(server, calls), new PresencePolicy(true))
                         .table());
         assets = new AssetsRobustHandler(new RobustAssetConnector(server, calls), new AssetReplies(0), LARGEST_ASSET);
         bakes = new BakesRobustHandler(new RobustBakedTextureConnector(server, calls));

@@ -31,7 +31,9 @@ final class Comparison {
                 throw new IOException("no shape/accepted-differences.txt");
             }
             var accepted = new LinkedHashSet<String>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }

@@ -29,7 +29,8 @@ final class FiveServers implements Shape {
             server(name)
                     .with(CommonKeys.all())
                     .with(Places.elsewhere(others, this::privateOf, this::publicOf))
-                    .with(Map.of("skerry.gridinfo.login", server("user").publicUri().toString()));
+                    .with(Map.of(
+                            "skerry.gridinfo.login", server("user").publicUri().toString()));
         }
         server("user").with(CommonKeys.firstAccounts());
     }

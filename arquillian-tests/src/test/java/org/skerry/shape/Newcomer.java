@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A user of five servers and a region for them, to see what still works. Thread-safe. */
 final class Newcomer implements AutoCloseable {
     private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(2);
-    private static final String STEPS =
-            """
+    private static final String STEPS = """
             == tell create
             form private account accounts
             METHOD=createuser

@@ -13,8 +13,7 @@ import java.util.function.Function;
 final class Places {
     /** The classic split; {@code docs/operations.md} has the same as configuration files. */
     static final Map<String, List<String>> FIVE = Map.of(
-            "user",
-                    List.of("account", "auth", "avatar", "friend", "griduser", "mute", "preferences", "profile"),
+            "user", List.of("account", "auth", "avatar", "friend", "griduser", "mute", "preferences", "profile"),
             "grid", List.of("grid", "map", "estate"),
             "asset", List.of("asset", "bake"),
             "inventory", List.of("inventory"),

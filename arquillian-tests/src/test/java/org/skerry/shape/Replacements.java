@@ -41,7 +41,9 @@ final class Replacements {
                 throw new IOException("no shape/replaced.txt");
             }
             var rules = new ArrayList<Rule>();
-            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (var line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     var parts = line.split(" => ", 2);
                     rules.add(new Rule(Pattern.compile(parts[0]), parts[1]));

@@ -50,8 +50,7 @@ final class Run implements AutoCloseable {
     Answer send(Step step, Function<String, URI> place) throws IOException, InterruptedException {
         var filled = step.filled(values);
         replacements.named(filled.path() + " " + filled.body());
-        var request = HttpRequest.newBuilder(
-                        place.apply(step.service()).resolve("/" + filled.path()))
+        var request = HttpRequest.newBuilder(place.apply(step.service()).resolve("/" + filled.path()))
                 .timeout(LIMIT)
                 .method(step.verb(), BodyPublishers.ofByteArray(filled.body().getBytes(StandardCharsets.UTF_8)));
         if (!step.type().isEmpty()) {

@@ -79,8 +79,7 @@ final class Script {
         return step(title[2], asks, words, kept, lines);
     }
 
-    private static Step step(
-            String name, boolean asks, String[] words, List<Step.Kept> kept, List<String> lines) {
+    private static Step step(String name, boolean asks, String[] words, List<Step.Kept> kept, List<String> lines) {
         var shift = words[0].equals("send") ? 1 : 0;
         var open = switch (words[1 + shift]) {
             case "public" -> true;

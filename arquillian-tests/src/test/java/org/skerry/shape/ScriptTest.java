@@ -46,7 +46,9 @@ class ScriptTest {
     @Test
     void aValueThatNobodyKeptIsTold() {
         var step = Script.read("== ask one\nget public map {{tile}}").getFirst();
-        assertThatThrownBy(() -> step.filled(Map.of())).hasMessageContaining("one").hasMessageContaining("tile");
+        assertThatThrownBy(() -> step.filled(Map.of()))
+                .hasMessageContaining("one")
+                .hasMessageContaining("tile");
     }
 
     @Test

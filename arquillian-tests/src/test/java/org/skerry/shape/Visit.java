@@ -56,7 +56,8 @@ final class Visit {
                     "first-password",
                     "second-password");
             return visit.output().contains("\"step\":\"both log out\",\"ok\":true") && visit.code() == 0
-                    ? visit.output().lines()
+                    ? visit.output()
+                            .lines()
                             .filter(line -> line.contains("\"ok\":false"))
                             .toList()
                     : List.of(visit.output());

@@ -90,7 +90,9 @@ final class Writers implements AutoCloseable {
     /** Acknowledged folders that the server does not have. */
     Collection<FolderId> missing() {
         var kept = there.skeleton(owner).stream().map(InventoryFolder::id).toList();
-        return List.copyOf(acknowledged).stream().filter(id -> !kept.contains(id)).toList();
+        return List.copyOf(acknowledged).stream()
+                .filter(id -> !kept.contains(id))
+                .toList();
     }
 
     @Override

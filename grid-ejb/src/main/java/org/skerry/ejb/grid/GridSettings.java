@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.grid;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.skerry.api.grid.RegionPolicy;
 
 /**
@@ -15,6 +17,7 @@ import org.skerry.api.grid.RegionPolicy;
 public record GridSettings(RegionPolicy policy, Set<String> ownAddresses, Map<String, String> extraFeatures) {
     public GridSettings {
         ownAddresses = Set.copyOf(ownAddresses);
-        extraFeatures = Map.copyOf(extraFeatures);
+        // every server of a grid tells them in one order
+        extraFeatures = Collections.unmodifiableMap(new TreeMap<>(extraFeatures));
     }
 }

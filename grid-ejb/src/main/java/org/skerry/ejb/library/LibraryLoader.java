@@ -81,10 +81,7 @@ public class LibraryLoader {
                     content.items(),
                     content.refused());
         } catch (ServiceUnavailableException away) {
-            LOG.log(
-                    told || away.isTold() ? Level.DEBUG : Level.WARNING,
-                    "library=waits cause={0}",
-                    away.getMessage());
+            LOG.log(told || away.isTold() ? Level.DEBUG : Level.WARNING, "library=waits cause={0}", away.getMessage());
             told = true;
         }
     }

@@ -2,8 +2,10 @@
 package org.skerry.ejb.login;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What the grid's configuration says of logins that are let in; {@link org.skerry.ejb.login.rule.AdmissionSettings} says
@@ -28,7 +30,7 @@ public record LoginSettings(
         int anywhereLevel,
         Set<String> ownAddresses) {
     public LoginSettings {
-        serviceUrls = Map.copyOf(serviceUrls);
+        serviceUrls = Collections.unmodifiableMap(new TreeMap<>(serviceUrls));
         ownAddresses = Set.copyOf(ownAddresses);
     }
 }

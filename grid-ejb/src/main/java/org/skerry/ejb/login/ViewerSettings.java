@@ -2,8 +2,10 @@
 package org.skerry.ejb.login;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What viewers are told at login that is the same for all users.
@@ -26,7 +28,7 @@ public record ViewerSettings(
         String outfitGender,
         boolean firstLife) {
     public ViewerSettings {
-        members = Map.copyOf(members);
+        members = Collections.unmodifiableMap(new TreeMap<>(members));
         classifiedCategories = List.copyOf(classifiedCategories);
         eventCategories = List.copyOf(eventCategories);
         events = List.copyOf(events);

@@ -35,20 +35,20 @@ final class GridMembers {
         members.put("login-flags", List.of(flags(accepted, now)));
         members.put(
                 "global-textures",
-                List.of(Map.of(
+                List.of(Struct.of(
                         "sun_texture_id", "cce0f112-878f-4586-a2e2-a8f104bba271",
                         "cloud_texture_id", "dc4b9f0b-d008-45c6-96a4-01dd947ac621",
                         "moon_texture_id", "ec4b9f0b-d008-45c6-96a4-01dd947ac621")));
-        members.put("ui-config", List.of(Map.of("allow_first_life", yes(settings.firstLife()))));
+        members.put("ui-config", List.of(Struct.of("allow_first_life", yes(settings.firstLife()))));
         members.put(
                 "initial-outfit",
-                List.of(Map.of("folder_name", settings.outfitFolder(), "gender", settings.outfitGender())));
+                List.of(Struct.of("folder_name", settings.outfitFolder(), "gender", settings.outfitGender())));
         members.putAll(settings.members());
     }
 
     /** Everybody is dressed before the first login, so the question for a gender never comes up. */
     private static Map<String, Object> flags(LoginOutcome.Accepted accepted, Instant now) {
-        return Map.of(
+        return Struct.of(
                 "daylight_savings",
                 yes(VIEWER_TIME.getRules().isDaylightSavings(now)),
                 "stipend_since_login",
@@ -65,12 +65,12 @@ final class GridMembers {
 
     private static List<Map<String, Object>> categories(List<String> names) {
         return IntStream.range(0, names.size())
-                .mapToObj(i -> Map.<String, Object>of("category_id", i + 1, "category_name", names.get(i)))
+                .mapToObj(i -> Struct.of("category_id", i + 1, "category_name", names.get(i)))
                 .toList();
     }
 
     private static Map<String, Object> event(ViewerSettings.Event event) {
-        return Map.of(
+        return Struct.of(
                 "event_id", event.id(),
                 "event_name", event.name(),
                 "event_date", EVENT_TIME.format(event.time()),

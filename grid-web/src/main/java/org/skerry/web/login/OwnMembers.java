@@ -16,14 +16,14 @@ final class OwnMembers {
         var own = accepted.inventory();
         var library = accepted.library();
         members.put(
-                "inventory-root", List.of(Map.of("folder_id", own.root().id().toString())));
+                "inventory-root", List.of(Struct.of("folder_id", own.root().id().toString())));
         members.put("inventory-skeleton", skeleton(own.folders()));
         members.put(
                 "inventory-lib-root",
-                List.of(Map.of("folder_id", library.root().id().toString())));
+                List.of(Struct.of("folder_id", library.root().id().toString())));
         members.put(
                 "inventory-lib-owner",
-                List.of(Map.of("agent_id", library.owner().toString())));
+                List.of(Struct.of("agent_id", library.owner().toString())));
         members.put("inventory-skel-lib", skeleton(library.folders()));
         members.put("gestures", own.gestures().stream().map(OwnMembers::gesture).toList());
         members.put(
@@ -31,12 +31,13 @@ final class OwnMembers {
     }
 
     private static Map<String, Object> gesture(InventoryItem item) {
-        return Map.of("item_id", item.id().toString(), "asset_id", item.asset().toString());
+        return Struct.of(
+                "item_id", item.id().toString(), "asset_id", item.asset().toString());
     }
 
     /** Viewers know friends of other grids by their UUID as well. */
     private static Map<String, Object> buddy(Friend friend) {
-        return Map.of(
+        return Struct.of(
                 "buddy_id", friend.friend().agent().toString(),
                 "buddy_rights_given", friend.myFlags(),
                 "buddy_rights_has", friend.theirFlags());
@@ -44,7 +45,7 @@ final class OwnMembers {
 
     private static List<Map<String, Object>> skeleton(List<InventoryFolder> folders) {
         return folders.stream()
-                .map(folder -> Map.<String, Object>of(
+                .map(folder -> Struct.of(
                         "name", folder.name(),
                         "parent_id", folder.parent().toString(),
                         "version", folder.version(),

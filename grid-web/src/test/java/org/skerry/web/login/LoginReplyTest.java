@@ -51,6 +51,17 @@ class LoginReplyTest {
                 .isEqualTo(Map.of("category_id", 1, "category_name", "Shopping"));
     }
 
+    /** Structs of the JDK's own unordered maps come in another order in each process. */
+    @Test
+    void allServersTellMembersInOneOrder() {
+        var folders = (List<?>) reply(AcceptedLogins.usual()).get("inventory-skeleton");
+        assertThat(((Map<?, ?>) folders.getFirst()).keySet().toArray())
+                .containsExactly("name", "parent_id", "version", "type_default", "folder_id");
+        var flags = (List<?>) reply(AcceptedLogins.usual()).get("login-flags");
+        assertThat(((Map<?, ?>) flags.getFirst()).keySet().toArray())
+                .containsExactly("daylight_savings", "stipend_since_login", "gendered", "ever_logged_in");
+    }
+
     @Test
     void aFirstLoginSaysSo() {
         var first = AcceptedLogins.of(new Standing(false, "PG", "M", 42, "remember"), List.of());

@@ -138,7 +138,8 @@ class CapturedExchangesTest {
     @Test
     void presence() {
         var table = new PresenceRobustHandler(
-                new InMemoryPresenceService(), new InMemoryPresenceService(), new PresencePolicy(true)).table();
+                        new InMemoryPresenceService(), new InMemoryPresenceService(), new PresencePolicy(true))
+                .table();
         var success = indented("<result>Success</result>");
         var failure = indented("<result>Failure</result>");
 

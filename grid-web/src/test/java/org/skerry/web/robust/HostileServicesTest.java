@@ -59,7 +59,10 @@ class HostileServicesTest {
                 Map.entry(
                         "presence",
                         new PresenceRobustHandler(
-                new InMemoryPresenceService(), new InMemoryPresenceService(), new PresencePolicy(true)).table()),
+                                        new InMemoryPresenceService(),
+                                        new InMemoryPresenceService(),
+                                        new PresencePolicy(true))
+                                .table()),
                 Map.entry("griduser", new GridUserRobustHandler(new InMemoryGridUserService()).table()),
                 Map.entry("avatar", new AvatarRobustHandler(new InMemoryAvatarService()).table()),
                 Map.entry("grid", new GridRobustHandler(new InMemoryGridService()).table()),

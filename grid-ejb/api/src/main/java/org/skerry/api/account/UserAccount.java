@@ -2,8 +2,10 @@
 package org.skerry.api.account;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
 
@@ -13,7 +15,7 @@ import org.skerry.api.id.ScopeId;
  * @param level below 0 cannot log in; 200 and above may take god powers (robust-wire section 4)
  * @param flags bits as the field has them; opaque here
  * @param country two letters or empty
- * @param serviceUrls for users of other grids, by key such as {@code HomeURI}; values may be empty
+ * @param serviceUrls for users of other grids, by key such as {@code HomeURI}, in the order of the keys; values may be empty
  */
 public record UserAccount(
         AgentId id,
@@ -31,7 +33,7 @@ public record UserAccount(
     private static final int MAX_URL = 512;
 
     public UserAccount {
-        serviceUrls = Map.copyOf(serviceUrls);
+        serviceUrls = Collections.unmodifiableMap(new TreeMap<>(serviceUrls));
     }
 
     /** An ordinary account of this grid. */

@@ -36,10 +36,11 @@ public final class UserSessionsConnector implements UserSessions {
     }
 
     private Map<SessionId, RegionId> sessions(String method, AgentId user) {
-        var answer = service.tell(
-                FormBody.request().versions().add("METHOD", method).add("UserID", user));
+        var answer =
+                service.tell(FormBody.request().versions().add("METHOD", method).add("UserID", user));
         var sessions = new LinkedHashMap<SessionId, RegionId>();
-        service.list(answer.trees(), UserSessionsConnector::session).forEach(one -> sessions.put(one.id(), one.region()));
+        service.list(answer.trees(), UserSessionsConnector::session)
+                .forEach(one -> sessions.put(one.id(), one.region()));
         return sessions;
     }
 

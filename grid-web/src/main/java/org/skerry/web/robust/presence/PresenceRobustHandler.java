@@ -110,10 +110,7 @@ public class PresenceRobustHandler {
     }
 
     private static FormReply told(Map<SessionId, RegionId> sessions) {
-        return FormReply.numbered(
-                "session",
-                List.copyOf(sessions.entrySet()),
-                PresenceRobustHandler::fields);
+        return FormReply.numbered("session", List.copyOf(sessions.entrySet()), PresenceRobustHandler::fields);
     }
 
     private static Map<String, String> fields(Map.Entry<SessionId, RegionId> session) {

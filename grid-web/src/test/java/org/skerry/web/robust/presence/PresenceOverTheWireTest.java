@@ -69,7 +69,8 @@ class PresenceOverTheWireTest implements PresenceServiceContract {
 
     @Test
     void aStockGridKnowsNoSessionsOfUsers() {
-        try (var stock = new WireServer((_, _, _) -> FormReply.fixed("result", "Failure").toHttp())) {
+        try (var stock =
+                new WireServer((_, _, _) -> FormReply.fixed("result", "Failure").toHttp())) {
             assertThat(new UserSessionsConnector(stock.base(), stock.calls()).endAll(AgentId.random()))
                     .isEmpty();
         }
