@@ -50,11 +50,7 @@ public class GridSwitchboard {
     private record Read(Connectors connectors, PlaceReader places) {}
 
     /** What is made when it is first needed. */
-    private record Built(
-            Wires wires,
-            Optional<LateQueue> late,
-            Switchboard board,
-            Map<String, Object> services) {}
+    private record Built(Wires wires, Optional<LateQueue> late, Switchboard board, Map<String, Object> services) {}
 
     /** By this configuration, without a container; it tells where services are and has none. */
     @SuppressWarnings("UnnecessaryAssignment") // stands in for the container

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import org.eclipse.microprofile.config.Config;
 import org.skerry.connector.catalog.Place;
 
 /** Which services this server has itself, with their data in its database, and which another has. Thread-safe. */
