@@ -4,10 +4,13 @@ package org.skerry.region.boot;
 import java.lang.System.Logger.Level;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.skerry.connector.catalog.ServiceState;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.ServerConfig;
@@ -104,21 +107,22 @@ public final class RegionServerMain implements Callable<Integer> {
             var server = RegionServer.listen(config, grid.services(), regions, RandomGenerator.getDefault());
             steps.done("http", "uri=" + config.serverUri());
             try (var _ = HoldingsReports.start(grid.holdings(), server.holder())) {
-                new RunningProcess(config, server).run(steps);
+                new RunningProcess(config, server, grid::states).run(steps);
             }
         }
     }
 
     /** One server from its start to its end. */
-    private record RunningProcess(ServerConfig config, RegionServer server, CountDownLatch stop) {
-        RunningProcess(ServerConfig config, RegionServer server) {
-            this(config, server, new CountDownLatch(1));
+    private record RunningProcess(
+            ServerConfig config, RegionServer server, Supplier<List<ServiceState>> gridServers, CountDownLatch stop) {
+        RunningProcess(ServerConfig config, RegionServer server, Supplier<List<ServiceState>> gridServers) {
+            this(config, server, gridServers, new CountDownLatch(1));
         }
 
         void run(StartSteps steps) throws StartupException, InterruptedException {
             var hook = Thread.ofPlatform().name("stop").unstarted(server::close);
             Runtime.getRuntime().addShutdownHook(hook);
-            var desk = new ProcessDesk(config, server, this::shutdown);
+            var desk = new ProcessDesk(config, server, gridServers, this::shutdown);
             try (var console = new OperatorConsole(desk, ProcessLog.folder(config.data()), () -> stop.getCount() == 0);
                     var admin = AdminServer.start(config.admin(), desk)) {
                 steps.done(
