@@ -22,6 +22,9 @@ public class WiringCheck {
     @Inject
     GridSwitchboard board;
 
+    @Inject
+    ServicesForManagement management;
+
     @PostConstruct
     void check() {
         board.check();
@@ -39,6 +42,7 @@ public class WiringCheck {
                         chosen.readsText());
             }
         }
+        management.show();
         LOG.log(Level.INFO, "services local={0} elsewhere={1}", local, ServiceKind.ALL.size() - local);
     }
 }

@@ -12,9 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.RegionId;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.connector.catalog.ServiceState;
 import org.skerry.region.caps.Capabilities;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.RegionConfig;
@@ -35,14 +37,19 @@ final class ProcessDesk implements Desk, MetricsSource {
     private final ServerConfig config;
     private final RegionServer server;
     private final LogLevels logs = new LogbackLevels();
+    private final Supplier<List<ServiceState>> gridServers;
     private final Runnable shutdown;
     private final NanoClock clock = NanoClock.system();
     private final long since = clock.nanos();
     private final Map<String, Countdown> countdowns = new ConcurrentHashMap<>();
 
-    /** @param shutdown begins the orderly end and returns at once */
-    ProcessDesk(ServerConfig config, RegionServer server, Runnable shutdown) {
+    /**
+     * @param gridServers how the grid's servers are
+     * @param shutdown begins the orderly end and returns at once
+     */
+    ProcessDesk(ServerConfig config, RegionServer server, Supplier<List<ServiceState>> gridServers, Runnable shutdown) {
         this.config = config;
+        this.gridServers = gridServers;
         this.server = server;
         this.shutdown = shutdown;
     }
@@ -70,6 +77,11 @@ final class ProcessDesk implements Desk, MetricsSource {
     @Override
     public CallFigures httpCalls() {
         return server.httpCalls();
+    }
+
+    @Override
+    public List<ServiceState> gridServers() {
+        return gridServers.get();
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class RegionServerMain implements Callable<Integer> {
     private static void run(ServerConfig config) throws StartupException, InterruptedException {
         ProcessLog.intoFile(config.data(), config.logFormat());
         try (var grid = GridLink.open(config);
-                var server = RunningServer.listen(config, grid.services(), grid.holdings())) {
+                var server = RunningServer.listen(config, grid.services(), grid.holdings(), grid::states)) {
             Runtime.getRuntime()
                     .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(server::close));
             server.run(() -> {});

@@ -2,9 +2,12 @@
 package org.skerry.region.boot;
 
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.skerry.connector.asset.HoldingsDesk;
+import org.skerry.connector.catalog.ServiceState;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.console.ProcessVersion;
 import org.skerry.region.door.GridServices;
@@ -20,13 +23,20 @@ public final class RunningServer implements AutoCloseable {
     private final WorldRegions regions;
     private final RegionServer server;
     private final HoldingsReports reports;
+    private final Supplier<List<ServiceState>> gridServers;
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    private RunningServer(ServerConfig config, WorldRegions regions, RegionServer server, HoldingsReports reports) {
+    private RunningServer(
+            ServerConfig config,
+            WorldRegions regions,
+            RegionServer server,
+            HoldingsReports reports,
+            Supplier<List<ServiceState>> gridServers) {
         this.config = config;
         this.regions = regions;
         this.server = server;
         this.reports = reports;
+        this.gridServers = gridServers;
     }
 
     /**
@@ -34,9 +44,14 @@ public final class RunningServer implements AutoCloseable {
      *
      * @param services of the grid
      * @param holdings where the grid is told what regions hold
+     * @param gridServers where the services are and how they do
      * @throws StartupException if a port, an engine or a module cannot be had
      */
-    public static RunningServer listen(ServerConfig config, GridServices services, HoldingsDesk holdings)
+    public static RunningServer listen(
+            ServerConfig config,
+            GridServices services,
+            HoldingsDesk holdings,
+            Supplier<List<ServiceState>> gridServers)
             throws StartupException {
         var steps = new StartSteps(NanoClock.system());
         steps.done(
@@ -50,7 +65,7 @@ public final class RunningServer implements AutoCloseable {
             steps.done("transport", "");
             var server = RegionServer.listen(config, services, regions, RandomGenerator.getDefault());
             steps.done("http", "uri=" + config.serverUri());
-            return new RunningServer(config, regions, server, HoldingsReports.start(holdings, server.holder()));
+            return new RunningServer(config, regions, server, HoldingsReports.start(holdings, server.holder()), gridServers);
         } catch (StartupException taken) {
             regions.close();
             throw taken;
@@ -65,7 +80,7 @@ public final class RunningServer implements AutoCloseable {
      */
     public void run(Runnable ready) throws StartupException, InterruptedException {
         var steps = new StartSteps(NanoClock.system());
-        var desk = new ProcessDesk(config, server, this::shutdown);
+        var desk = new ProcessDesk(config, server, gridServers, this::shutdown);
         try (var console = new OperatorConsole(desk, ProcessLog.folder(config.data()), () -> stop.getCount() == 0);
                 var admin = AdminServer.start(config.admin(), desk)) {
             steps.done(

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -117,14 +118,23 @@ public final class GridLink implements AutoCloseable {
     private void tend() {
         try {
             while (!stopping.await(TEND.toMillis(), TimeUnit.MILLISECONDS)) {
-                board.probe();
-                var over = late.round();
-                if (over > 0) {
-                    LOG.log(Level.INFO, "event=late-writes-made count={0} left={1}", over, late.size());
-                }
+                CompletableFuture.runAsync(this::turn, Runnable::run)
+                        .exceptionally(bug -> {
+                            LOG.log(Level.ERROR, "event=grid-link-fault", bug);
+                            return null;
+                        })
+                        .join();
             }
         } catch (InterruptedException abandoned) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turn() {
+        board.probe();
+        var over = late.round();
+        if (over > 0) {
+            LOG.log(Level.INFO, "event=late-writes-made count={0} left={1}", over, late.size());
         }
     }
 

@@ -4,6 +4,7 @@ package org.skerry.region.metrics;
 import java.util.List;
 import java.util.Map;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.connector.catalog.ServiceState;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.OperatorDoor;
 
@@ -19,6 +20,9 @@ public interface MetricsSource {
 
     /** Calls that the process made to the grid. */
     CallFigures gridCalls();
+
+    /** Which servers of the grid have its services, and how they are. */
+    List<ServiceState> gridServers();
 
     /** What is kept of the grid's assets. */
     AssetFigures assets();

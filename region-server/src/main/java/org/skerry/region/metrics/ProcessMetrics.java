@@ -32,6 +32,7 @@ public final class ProcessMetrics implements AutoCloseable {
     private final JvmGcMetrics collections = new JvmGcMetrics();
     private final Map<String, RegionMeters> regions = new HashMap<>();
     private final Set<Object> calls = new HashSet<>();
+    private final UpstreamMeters upstreams = new UpstreamMeters(registry);
 
     public ProcessMetrics(MetricsSource source) {
         this.source = source;
@@ -84,6 +85,7 @@ public final class ProcessMetrics implements AutoCloseable {
         });
         calls("skerry.http.requests", "route", "HTTP calls that were answered", source.httpCalls());
         calls("skerry.grid.calls", "service", "Calls to the grid's services", source.gridCalls());
+        upstreams.look(source.gridServers());
         return registry.scrape();
     }
 

@@ -30,6 +30,8 @@ import org.skerry.api.math.Vector3;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.connector.call.CallerIdentity;
+import org.skerry.connector.catalog.ServiceState;
+import org.skerry.connector.upstream.UpstreamState;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
 import org.skerry.region.config.GridPlaces;
@@ -51,6 +53,12 @@ import org.skerry.udp.transport.UdpTransport;
 
 /** A whole region server in this process, on free ports and a grid in memory, with real clients. */
 final class ProcessEnv implements AutoCloseable {
+    private static final ServiceState SERVERS = new ServiceState(
+            "asset",
+            "http://grid/",
+            "http://grid/",
+            List.of(new UpstreamState("asset", "http://grid/", UpstreamState.Health.WELL, 3, 1, 1000, 0)));
+
     static final Duration PATIENCE = Duration.ofSeconds(20);
     static final UserName OWNER = new UserName("Test", "User");
 
@@ -107,7 +115,7 @@ final class ProcessEnv implements AutoCloseable {
         worlds = new WorldRegions("basic", config.udp());
         server = RegionServer.listen(config, faults.apply(grid.services()), worlds, new SplittableRandom(1));
         server.startRegions();
-        desk = new ProcessDesk(config, server, shutdowns::incrementAndGet);
+        desk = new ProcessDesk(config, server, () -> List.of(SERVERS), shutdowns::incrementAndGet);
         packets = new PacketLogs(data.resolve("logs"), InstantSource.system());
     }
 

@@ -211,4 +211,35 @@ class ConfigReaderTest {
                 .hasMessageContaining("grid.auth.key-store=/no/such.p12")
                 .hasMessageNotContaining("short");
     }
+
+    @Test
+    void singleServicesOfTheGridMayBeElsewhere() throws Exception {
+        var config = read(LEAST + """
+                grid.service.asset=http://assets.example:8003/ or http://assets2.example:8003
+                grid.service.inventory.reads=http://replica.example:8003/
+                grid.concurrent=16
+                """);
+
+        assertThat(config.gridPlaces().keys().value("grid.service.asset"))
+                .contains("http://assets.example:8003/ or http://assets2.example:8003");
+        assertThat(config.gridPlaces().limits().concurrent()).isEqualTo(16);
+        assertThat(read(LEAST).gridPlaces()).isEqualTo(GridPlaces.USUAL);
+    }
+
+    @Test
+    void placesThatCannotBeAreToldWithAllElse() {
+        assertThatThrownBy(() -> read(LEAST + """
+                grid.service.asset=local
+                grid.service.profile=http://a.example/ then http://b.example/
+                grid.service.map=http://a.example/
+                grid.service.avatar=attic
+                grid.rest-seconds=0
+                """))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("grid.service.asset is 'local'")
+                .hasMessageContaining("grid.service.profile is")
+                .hasMessageContaining("grid.service.map=http://a.example/: there is no such key")
+                .hasMessageContaining("no connector 'attic'")
+                .hasMessageContaining("grid.rest-seconds=0");
+    }
 }

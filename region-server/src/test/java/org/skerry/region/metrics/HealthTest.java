@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.connector.catalog.ServiceState;
 import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionVitals;
 import org.skerry.region.tick.TickTotals;
@@ -94,6 +95,11 @@ class HealthTest {
         @Override
         public int httpConnections() {
             return 0;
+        }
+
+        @Override
+        public List<ServiceState> gridServers() {
+            return List.of();
         }
 
         @Override

@@ -158,12 +158,15 @@ public final class LateQueue implements LateWrites {
         } catch (IOException corrupt) {
             return isSetAside(one, corrupt);
         }
-        var key = List.<Object>of(one.service, write.key());
-        if (held.contains(key)) {
+        if (held.contains(List.<Object>of(one.service, write.key()))) {
             return false;
         }
+        return made(one, write, receiver.maker, away, held);
+    }
+
+    private boolean made(Waiting one, LateWrite write, Maker maker, Set<String> away, Set<List<Object>> held) {
         try {
-            if (!receiver.maker.make(write.method(), write.arguments(), write.since())) {
+            if (!maker.make(write.method(), write.arguments(), write.since())) {
                 LOG.log(
                         Level.INFO,
                         "event=late-write-not-wanted service={0} operation={1} since={2}",
@@ -175,7 +178,7 @@ public final class LateQueue implements LateWrites {
             return true;
         } catch (ServiceUnavailableException unavailable) {
             if (unavailable.reach() == Reach.ANSWERED) {
-                held.add(key);
+                held.add(List.of(one.service, write.key()));
                 refused(one, unavailable);
             } else {
                 away.add(one.service);

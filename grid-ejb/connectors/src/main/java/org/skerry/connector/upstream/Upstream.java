@@ -57,6 +57,7 @@ public final class Upstream implements Route {
                         .waitDurationInOpenState(peer.limits().rest())
                         .permittedNumberOfCallsInHalfOpenState(TRIALS)
                         .clock(clock)
+                        .currentTimestampFunction(Clock::millis, TimeUnit.MILLISECONDS)
                         .writableStackTraceEnabled(false)
                         .build());
         breaker.getEventPublisher()

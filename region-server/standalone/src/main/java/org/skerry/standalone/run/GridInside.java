@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.skerry.api.account.UserAccountService;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.bake.BakedTextureService;
 import org.skerry.api.binary.Octets;
+import org.skerry.api.estate.EstateService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.id.AssetId;
@@ -28,6 +30,8 @@ import org.skerry.connector.asset.HoldingsDesk;
 import org.skerry.ejb.asset.scrub.ContentRepair;
 import org.skerry.ejb.asset.scrub.Findings;
 import org.skerry.ejb.asset.sweep.Holdings;
+import org.skerry.connector.catalog.ServiceState;
+import org.skerry.ejb.wiring.GridSwitchboard;
 import org.skerry.region.door.GridServices;
 import org.skerry.standalone.bridge.BeanContainer;
 
@@ -53,11 +57,17 @@ final class GridInside {
                 beans.get(MuteListService.class),
                 beans.get(OfflineMessageService.class),
                 beans.get(ProfileService.class),
-                beans.get(AgentPreferencesService.class));
+                beans.get(AgentPreferencesService.class),
+                beans.get(EstateService.class));
     }
 
     static HoldingsDesk holdings(BeanContainer beans) {
         return new Desk(beans.get(Holdings.class), beans.get(Findings.class), beans.get(ContentRepair.class));
+    }
+
+    /** Where the services are that this process has not itself, and how they do. */
+    static Supplier<List<ServiceState>> servers(BeanContainer beans) {
+        return beans.get(GridSwitchboard.class)::states;
     }
 
     private record Desk(Holdings holdings, Findings findings, ContentRepair repair) implements HoldingsDesk {

@@ -96,7 +96,7 @@ public final class RunMain implements Callable<Integer> {
             beans.start();
             try (var _ = GridListeners.start(beans, web, settings.open(), settings.closed());
                     var regions = RunningServer.listen(
-                            settings.regions(), GridInside.services(beans), GridInside.holdings(beans))) {
+                            settings.regions(), GridInside.services(beans), GridInside.holdings(beans), GridInside.servers(beans))) {
                 Runtime.getRuntime()
                         .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(regions)));
                 regions.run(() -> say(banner));
