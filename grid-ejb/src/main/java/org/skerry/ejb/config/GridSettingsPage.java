@@ -30,19 +30,24 @@ public final class GridSettingsPage {
         }
         var others = new TreeSet<String>();
         config.getPropertyNames().forEach(name -> {
-            if (name.startsWith(OURS) && !isOfLauncher(name)) {
+            if (name.startsWith(OURS) && (!isOfLauncher(name) || isOfFile(origins, name))) {
                 others.add(name);
             }
         });
         others.removeAll(told);
         others.forEach(name ->
-                found(config, origins, name, KeyCatalogue.grid().find(name)).ifPresent(settings::add));
+                found(config, origins, name, KeyCatalogue.all().find(name)).ifPresent(settings::add));
         return new SettingsPage(settings);
     }
 
     /** They are in the system properties of a grid that was started by it, and mean nothing there. */
     private static boolean isOfLauncher(String name) {
         return KeyCatalogue.launcher().find(name).isPresent();
+    }
+
+    /** The standalone process reads them there. */
+    private static boolean isOfFile(Origins origins, String name) {
+        return origins.files().stream().anyMatch(file -> file.line(name).isPresent());
     }
 
     private static Optional<Setting> found(Config config, Origins origins, String name, Optional<ConfigKey> known) {

@@ -42,7 +42,10 @@ final class ConfigValues {
 
     /** Something that is wrong, said already. */
     void problem(String sentence) {
-        problems.add(sentence);
+        // some keys are asked for in more than one place
+        if (!problems.contains(sentence)) {
+            problems.add(sentence);
+        }
     }
 
     /** Something that an operator should know and that keeps nothing from starting. */

@@ -34,6 +34,8 @@ public record ConfigKey(
         ENVIRONMENT,
         /** The command that builds and runs; system properties alone. */
         LAUNCHER,
+        /** The standalone process alone, which has no application server to say it to. */
+        STANDALONE,
         /** A region server: file, environment or system property. */
         REGION,
         /** Grid and region server. */

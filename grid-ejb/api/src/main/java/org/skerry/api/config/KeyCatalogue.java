@@ -63,9 +63,23 @@ public final class KeyCatalogue {
         var most = Math.max(2, unknown.length() / 4);
         return keys.stream()
                 .map(ConfigKey::name)
-                .filter(name -> Math.abs(name.length() - unknown.length()) <= most)
-                .min(Comparator.comparingInt(name -> distance(name, unknown)))
-                .filter(name -> distance(name, unknown) <= most);
+                .filter(name -> distance(filled(name, unknown), unknown) <= most)
+                .min(Comparator.comparingInt(name -> distance(filled(name, unknown), unknown)));
+    }
+
+    /** A family with what the operator has where its name is free. */
+    private static String filled(String name, String unknown) {
+        var parts = name.split("\\.", -1);
+        var theirs = unknown.split("\\.", -1);
+        if (name.indexOf('<') < 0 || parts.length != theirs.length) {
+            return name;
+        }
+        for (var i = 0; i < parts.length - 1; i++) {
+            if (parts[i].startsWith("<")) {
+                parts[i] = theirs[i];
+            }
+        }
+        return String.join(".", parts);
     }
 
     /** How many letters have to be put in, taken out or replaced. */

@@ -28,6 +28,8 @@ class DocumentedKeysTest {
                 CODE.matcher(first)
                         .results()
                         .map(code -> code.group(1))
+                        // what is left out is said in words
+                        .filter(code -> code.indexOf('…') < 0)
                         .forEach(code -> expand(code).forEach(keys::add));
             }
         }

@@ -24,7 +24,7 @@ import org.skerry.ejb.config.OperatorSources;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.Inspection;
-import org.skerry.web.trust.TrustCheck;
+import org.skerry.web.trust.TrustKeys;
 
 /**
  * The configuration that one file stands for: that of the grid, of a region server, or of both, by the keys that are in it
@@ -100,7 +100,7 @@ record InstallationConfig(Optional<Grid> grid, Optional<Inspection> region) {
         grid.ifPresent(found -> {
             problems.addAll(found.sources().problems());
             warnings.addAll(found.sources().warnings());
-            problems.addAll(GridChecks.problems(found.config(), List.of(TrustCheck::check)));
+            problems.addAll(GridChecks.problems(found.config(), List.of(TrustKeys::check)));
         });
         region.ifPresent(found -> {
             problems.addAll(found.problems());
