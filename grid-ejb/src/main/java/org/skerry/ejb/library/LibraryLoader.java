@@ -48,12 +48,14 @@ public class LibraryLoader {
     void start() {
         contentIsDue = places.isLocal("inventory");
         assetsAreDue = contentIsDue || places.isLocal("asset");
-        load(places.isLocal("asset"));
+        if (assetsAreDue) {
+            load(places.isLocal("asset"));
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "library")
     void later() {
-        if (contentIsDue || assetsAreDue) {
+        if (assetsAreDue) {
             load(true);
         }
     }
