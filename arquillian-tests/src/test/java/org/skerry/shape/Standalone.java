@@ -29,6 +29,7 @@ final class Standalone implements Shape {
     private final Map<String, Integer> ports;
     private @Nullable Process process;
     private long startMillis;
+    private long startCpuMillis;
 
     Standalone(Path folder) throws IOException {
         this.folder = folder;
@@ -96,6 +97,7 @@ final class Standalone implements Shape {
             running.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
         startMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        startCpuMillis = Footprint.cpuMillis(running);
     }
 
     private int status(URI address) throws InterruptedException {
@@ -125,7 +127,8 @@ final class Standalone implements Shape {
 
     @Override
     public List<Footprint> footprints() throws IOException {
-        return List.of(Footprint.of(name(), startMillis, requireNonNull(process).pid()));
+        return List.of(Footprint.of(
+                name(), startMillis, startCpuMillis, requireNonNull(process).pid()));
     }
 
     @Override
