@@ -23,7 +23,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  * frozen, killed, and started again on what it has.
  */
 final class GridServer implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
     private static final int PAUSE_MILLIS = 100;
     private static final int TOLD_LINES = 40;
 
@@ -36,6 +36,7 @@ final class GridServer implements AutoCloseable {
     private @Nullable Process process;
     private long launched;
     private long startMillis;
+    private long startCpuMillis;
 
     GridServer(String name, Path folder) throws IOException {
         this.name = name;
@@ -106,6 +107,7 @@ final class GridServer implements AutoCloseable {
             running.waitFor(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
         startMillis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - launched);
+        startCpuMillis = Footprint.cpuMillis(requireNonNull(process));
     }
 
     private int status() throws InterruptedException {
@@ -120,7 +122,8 @@ final class GridServer implements AutoCloseable {
     }
 
     Footprint footprint() throws IOException {
-        return Footprint.of(name, startMillis, requireNonNull(process).pid());
+        return Footprint.of(
+                name, startMillis, startCpuMillis, requireNonNull(process).pid());
     }
 
     /** SIGSTOP: connections stay and nobody answers. */

@@ -81,7 +81,7 @@ final class Newcomer implements AutoCloseable {
         var id = UUID.randomUUID();
         var values = new HashMap<String, String>();
         values.put("user", id.toString());
-        values.put("name", "N" + Math.abs(id.hashCode()));
+        values.put("name", "N" + Integer.toUnsignedString(id.hashCode()));
         values.put("region", UUID.randomUUID().toString());
         values.put("place", Integer.toString(256 * (4000 + Math.floorMod(id.hashCode(), 4000))));
         values.put("asset", UUID.randomUUID().toString());

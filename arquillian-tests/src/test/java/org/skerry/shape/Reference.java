@@ -46,8 +46,10 @@ final class Reference {
     /** Notes start time and memory after the script. */
     private static void report(Shape shape) throws IOException {
         var all = shape.footprints();
-        all.forEach(one -> report(shape.name() + ": " + one.process() + " served after " + one.startMillis() + " ms, "
-                + one.residentMegabytes() + " MB resident"));
+        all.forEach(
+                one -> report(shape.name() + ": " + one.process() + " served after " + one.startMillis() + " ms and "
+                        + one.startCpuMillis() + " ms of CPU, "
+                        + one.residentMegabytes() + " MB resident"));
         report(shape.name() + ": "
                 + all.stream().mapToLong(Footprint::residentMegabytes).sum() + " MB resident in all");
     }

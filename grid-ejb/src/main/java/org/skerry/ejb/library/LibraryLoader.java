@@ -48,12 +48,14 @@ public class LibraryLoader {
     void start() {
         contentIsDue = places.isChangedHere("inventory");
         assetsAreDue = contentIsDue || places.isChangedHere("asset");
-        load(places.isChangedHere("asset"));
+        if (assetsAreDue) {
+            load(places.isChangedHere("asset"));
+        }
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false, info = "library")
     void later() {
-        if (contentIsDue || assetsAreDue) {
+        if (assetsAreDue) {
             load(true);
         }
     }

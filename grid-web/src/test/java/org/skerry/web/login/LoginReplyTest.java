@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.friend.Friend;
@@ -54,12 +55,16 @@ class LoginReplyTest {
     /** Structs of the JDK's own unordered maps come in another order in each process. */
     @Test
     void allServersTellMembersInOneOrder() {
-        var folders = (List<?>) reply(AcceptedLogins.usual()).get("inventory-skeleton");
-        assertThat(((Map<?, ?>) folders.getFirst()).keySet().toArray())
+        assertThat(namesWithin("inventory-skeleton"))
                 .containsExactly("name", "parent_id", "version", "type_default", "folder_id");
-        var flags = (List<?>) reply(AcceptedLogins.usual()).get("login-flags");
-        assertThat(((Map<?, ?>) flags.getFirst()).keySet().toArray())
+        assertThat(namesWithin("login-flags"))
                 .containsExactly("daylight_savings", "stipend_since_login", "gendered", "ever_logged_in");
+    }
+
+    private static Object[] namesWithin(String member) {
+        var list =
+                (List<?>) Objects.requireNonNull(reply(AcceptedLogins.usual()).get(member));
+        return ((Map<?, ?>) list.getFirst()).keySet().toArray();
     }
 
     @Test

@@ -56,8 +56,7 @@ public final class GridUserFields {
 
     /** Undoes {@link #ofPlace}. */
     public static UserPlace readPlace(WireFields fields) {
-        return new UserPlace(
-                new RegionId(fields.uuidOrZero("RegionID")), fields.vector("Position"), fields.vector("LookAt"));
+        return new UserPlace(new RegionId(fields.uuid("RegionID")), fields.vector("Position"), fields.vector("LookAt"));
     }
 
     private static UserPlace place(WireFields fields, String prefix) {
