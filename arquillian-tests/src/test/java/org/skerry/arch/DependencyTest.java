@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.arch;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -172,6 +175,29 @@ class DependencyTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.skerry.region.economy..", "org.skerry.region.sky..");
+
+    /** The same beans and endpoints run in both shells: a service that only one of them has would be a second one. */
+    @ArchTest
+    static final ArchRule theStandaloneShellHoldsNoService = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.standalone..")
+            .should()
+            .implement(resideInAPackage("org.skerry.api..").and(simpleNameEndingWith("Service")));
+
+    @ArchTest
+    static final ArchRule nobodyKnowsTheStandaloneShell = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.skerry.standalone..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.skerry.standalone..");
+
+    @ArchTest
+    static final ArchRule beneathTheShellsIsNothingOfOurs = noClasses()
+            .that()
+            .resideInAPackage("org.skerry.shell..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.skerry..").and(resideOutsideOfPackage("org.skerry.shell..")));
 
     @ArchTest
     static final ArchRule apiPackagesFormNoCycle =

@@ -18,6 +18,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Typed;
 import jakarta.enterprise.inject.literal.InjectLiteral;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
@@ -45,6 +46,7 @@ public final class EjbExtension implements Extension {
     private final ShellResources resources;
     private final ShellThreads threads;
     private final List<Bean<?>> startups = new ArrayList<>();
+    private boolean transactionsWanted;
 
     EjbExtension(ShellResources resources, ShellThreads threads) {
         this.resources = resources;
@@ -57,13 +59,19 @@ public final class EjbExtension implements Extension {
     }
 
     void ours(@Observes BeforeBeanDiscovery discovery) {
-        discovery.addAnnotatedType(ResourceLocalTransactions.class, ResourceLocalTransactions.class.getName());
         discovery.addAnnotatedType(LockInterceptor.class, LockInterceptor.class.getName());
     }
 
-    /** They would need a transaction manager; {@link ResourceLocalTransactions} stands in their place. */
+    /** They would need a transaction manager. */
     void withoutTransactionManager(@Observes ProcessAnnotatedType<JtaTransactions> type) {
         type.veto();
+        transactionsWanted = true;
+    }
+
+    void inTheirPlace(@Observes AfterTypeDiscovery discovery) {
+        if (transactionsWanted) {
+            discovery.addAnnotatedType(ResourceLocalTransactions.class, ResourceLocalTransactions.class.getName());
+        }
     }
 
     <T> void ejb(@Observes @WithAnnotations({Stateless.class, Singleton.class}) ProcessAnnotatedType<T> type) {
