@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skerry.connector.catalog.ServiceKind;
 import org.skerry.ejb.fixture.MapConfig;
 
+@SuppressWarnings("UnnecessaryAssignment") // stands in for the container
 class GridSwitchboardTest {
     @TempDir
     Path folder;

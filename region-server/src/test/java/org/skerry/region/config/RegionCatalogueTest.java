@@ -4,6 +4,7 @@ package org.skerry.region.config;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.config.ConfigKey;
@@ -12,10 +13,15 @@ import org.skerry.api.config.KeyCatalogue;
 /** The catalogue against what the reader asks for. */
 class RegionCatalogueTest {
     private static Set<String> asked() {
-        // passwords of stores are asked for where there are stores
+        // the password of a store is asked for where there is one
+        var asked = new HashSet<>(asked("grid.auth.key-store"));
+        asked.addAll(asked("grid.auth.trust-store"));
+        return asked;
+    }
+
+    private static Set<String> asked(String store) {
         var config = new SmallRyeConfigBuilder()
-                .withDefaultValue("grid.auth.key-store", "no-such-file")
-                .withDefaultValue("grid.auth.trust-store", "no-such-file")
+                .withDefaultValue(store, "no-such-file")
                 .build();
         var values = new ConfigValues(config);
         ConfigReader.read(values, config, Set.of("1"));

@@ -59,7 +59,8 @@ public record FileCheck(List<String> problems, List<String> warnings) {
                 Optional.of("is read by the application server before any file: give it as -D" + key.name()
                         + "=…, or in the environment as " + variable(key));
             case LAUNCHER -> Optional.of("is of the command that runs everything: give it as -D" + key.name() + "=…");
-            case STANDALONE -> Optional.of("is read by the standalone process alone: take it out of the file of this grid");
+            case STANDALONE ->
+                Optional.of("is read by the standalone process alone: take it out of the file of this grid");
             case ENVIRONMENT, GRID, REGION, BOTH -> Optional.empty();
         };
     }

@@ -107,7 +107,8 @@ class ConfigCommandTest {
 
     @Test
     void conversionWritesWhatCanBeCheckedAndOverwritesNothing() throws IOException {
-        var bin = Files.createDirectories(folder.resolve("opensim/bin/Regions")).getParent();
+        var bin = folder.resolve("opensim/bin");
+        Files.createDirectories(bin.resolve("Regions"));
         Files.writeString(bin.resolve("OpenSim.ini"), """
                 [Estates]
                 DefaultEstateOwnerName = Test User

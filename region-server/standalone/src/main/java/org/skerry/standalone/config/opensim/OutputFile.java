@@ -62,8 +62,8 @@ final class OutputFile {
         var escaped = new StringBuilder();
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
-            var isSpecial =
-                    isKey && (c == ' ' || c == ':' || c == '=') || (i == 0 && (c == '#' || c == '!' || c == ' '));
+            var isSeparator = isKey && (c == ' ' || c == ':' || c == '=');
+            var isSpecial = isSeparator || (i == 0 && (c == '#' || c == '!' || c == ' '));
             if (c == '\\' || isSpecial) {
                 escaped.append('\\');
             }
