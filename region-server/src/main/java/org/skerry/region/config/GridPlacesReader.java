@@ -27,7 +27,8 @@ public final class GridPlacesReader {
             ServiceKind.MUTE,
             ServiceKind.OFFLINE,
             ServiceKind.PROFILE,
-            ServiceKind.PREFERENCES);
+            ServiceKind.PREFERENCES,
+            ServiceKind.ESTATE);
 
     private static final String CONNECTOR = GridPlaces.PREFIX + "connector.";
 

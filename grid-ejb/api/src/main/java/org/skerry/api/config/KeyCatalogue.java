@@ -20,7 +20,8 @@ public final class KeyCatalogue {
     private static final KeyCatalogue GRID = new KeyCatalogue(read("grid.keys"));
     private static final KeyCatalogue REGION = new KeyCatalogue(read("region.keys"));
     private static final KeyCatalogue LAUNCHER = new KeyCatalogue(read("launcher.keys"));
-    private static final KeyCatalogue ALL = new KeyCatalogue(Stream.of(GRID, REGION, LAUNCHER)
+    private static final KeyCatalogue STANDALONE = new KeyCatalogue(read("standalone.keys"));
+    private static final KeyCatalogue ALL = new KeyCatalogue(Stream.of(GRID, REGION, LAUNCHER, STANDALONE)
             .flatMap(part -> part.keys.stream())
             .toList());
 
