@@ -67,6 +67,7 @@ final class Regions {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final List<HostedRegion> running = new ArrayList<>();
     private final List<RegionConfig> known;
+    private final EstateMembership membership;
     private final Map<String, String> failures = new ConcurrentHashMap<>();
 
     /** What all regions share of the process's HTTP side. */
@@ -82,6 +83,7 @@ final class Regions {
         this.config = config;
         this.known = new CopyOnWriteArrayList<>(config.regions());
         this.services = services;
+        this.membership = new EstateMembership(services.estates(), stopping);
         this.starter = starter;
         this.random = random;
         this.background = http.background();
@@ -211,8 +213,7 @@ final class Regions {
     /** Beside everything else: people may come while the estate is still waited for. */
     private void joinEstate(RegionConfig region, RegionSettings settings) {
         try {
-            new EstateMembership(services.estates(), stopping)
-                    .join(region, settings.id(), settings.owner(), BackOff.standard(random));
+            membership.join(region, settings.id(), settings.owner(), BackOff.standard(random));
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }

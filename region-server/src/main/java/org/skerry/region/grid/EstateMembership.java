@@ -15,7 +15,8 @@ import org.skerry.region.config.RegionConfig;
 
 /**
  * Sees that a region belongs to the estate that its configuration names, however long the grid takes to be there. A region
- * that has an estate keeps it, whatever its configuration says: it is the grid that moves regions from one to another.
+ * that has an estate keeps it, whatever its configuration says: it is the grid that moves regions from one to another. One for
+ * all regions of a process. Thread-safe.
  */
 public final class EstateMembership {
     private static final Logger LOG = System.getLogger(EstateMembership.class.getName());
@@ -43,8 +44,14 @@ public final class EstateMembership {
         do {
             try {
                 var joined = attempt(region, wanted, id, owner);
-                joined.ifPresent(estate -> state.works("in estate=" + estate.id() + " name=\"" + estate.name() + "\""));
-                return joined;
+                if (joined.isPresent()) {
+                    var estate = joined.get().isMade()
+                            ? settle(joined.get().estate(), id, backOff)
+                            : joined.get().estate();
+                    state.works("in estate=" + estate.id() + " name=\"" + estate.name() + "\"");
+                    return Optional.of(estate);
+                }
+                return Optional.empty();
             } catch (ServiceUnavailableException down) {
                 state.failed(String.valueOf(down.getMessage()));
             }
@@ -52,7 +59,11 @@ public final class EstateMembership {
         return Optional.empty();
     }
 
-    private Optional<Estate> attempt(RegionConfig region, String wanted, RegionId id, AgentId owner) {
+    /** @param isMade whether there was no estate of the name before */
+    private record Joined(Estate estate, boolean isMade) {}
+
+    /** One region of a process after another: of several that start at once the first makes what the others join. */
+    private synchronized Optional<Joined> attempt(RegionConfig region, String wanted, RegionId id, AgentId owner) {
         var present = estates.ofRegion(id);
         if (present.isPresent()) {
             if (!isNamed(present.get(), wanted)) {
@@ -62,52 +73,81 @@ public final class EstateMembership {
                         "the region is in estate " + present.get().id() + " \""
                                 + present.get().name() + "\" already and stays there; correct the key");
             }
-            return present;
+            return present.map(estate -> new Joined(estate, false));
         }
         if (isNumber(wanted)) {
             var there = estates.find(Integer.parseInt(wanted));
             if (there.isEmpty()) {
                 warn(region, wanted, "there is no estate of that number; name one that there is, or give a name");
             }
-            return there.filter(estate -> estates.link(id, estate.id()));
+            return there.flatMap(estate -> link(id, estate));
         }
-        var named = estates.findByName(wanted).stream()
-                .flatMap(number -> estates.find(number).stream())
-                .toList();
-        var own = named.stream().filter(estate -> estate.owner().equals(owner)).findFirst();
+        var own = first(wanted, owner);
         if (own.isPresent()) {
-            return own.filter(estate -> estates.link(id, estate.id()));
+            return link(id, own.get());
         }
-        if (!named.isEmpty()) {
+        if (!estates.findByName(wanted).isEmpty()) {
             warn(
                     region,
                     wanted,
-                    "the estate of that name is another owner's: name its owner as the region's, or give its"
-                            + " number");
+                    "the estate of that name is another owner's: name its owner as the region's, or give its number");
             return Optional.empty();
         }
-        return make(region, wanted, id, owner);
+        return Optional.of(make(region, wanted, id, owner));
+    }
+
+    private Optional<Joined> link(RegionId id, Estate estate) {
+        return estates.link(id, estate.id()) ? Optional.of(new Joined(estate, false)) : Optional.empty();
+    }
+
+    /** Of several estates of a name and an owner always the same one. */
+    private Optional<Estate> first(String name, AgentId owner) {
+        return estates.findByName(name).stream()
+                .sorted()
+                .flatMap(number -> estates.find(number).stream())
+                .filter(estate -> estate.owner().equals(owner))
+                .findFirst();
     }
 
     /** The service makes one for a region without; what it is called and whose it is is said after that. */
-    private Optional<Estate> make(RegionConfig region, String name, RegionId id, AgentId owner) {
+    private Joined make(RegionConfig region, String name, RegionId id, AgentId owner) {
         var fresh = estates.ofRegionOrFresh(id);
-        var ours = new Estate(
-                fresh.id(),
-                name,
-                owner,
-                fresh.abuseEmail(),
-                fresh.flags(),
-                fresh.numbers(),
-                fresh.managers(),
-                fresh.access(),
-                fresh.groups(),
-                fresh.bans());
+        var ours = named(fresh, name, owner);
         if (estates.store(ours)) {
-            return Optional.of(ours);
+            return new Joined(ours, true);
         }
         warn(region, name, "the grid has made estate " + fresh.id() + " and does not take that name");
-        return Optional.of(fresh);
+        return new Joined(fresh, false);
+    }
+
+    /**
+     * Another process may have made one of the same name meanwhile, between its first look and its own name for it: a
+     * second later both see both, and agree on the first. The other stays without a region and gives its name back.
+     */
+    private Estate settle(Estate ours, RegionId id, BackOff backOff) throws InterruptedException {
+        stopping.await(backOff.next().toMillis(), TimeUnit.MILLISECONDS);
+        var first = first(ours.name(), ours.owner()).filter(estate -> estate.id() < ours.id());
+        if (first.isEmpty() || !estates.link(id, first.get().id())) {
+            return ours;
+        }
+        if (estates.regions(ours.id()).isEmpty()) {
+            estates.store(named(ours, Estate.fresh(ours.id()).name(), ours.owner()));
+        }
+        return first.get();
+    }
+
+    private static Estate named(Estate estate, String name, AgentId owner) {
+        return new Estate(
+                estate.id(),
+                name,
+                owner,
+                estate.abuseEmail(),
+                estate.flags(),
+                estate.numbers(),
+                estate.managers(),
+                estate.access(),
+                estate.groups(),
+                estate.bans());
     }
 
     private static boolean isNamed(Estate estate, String wanted) {

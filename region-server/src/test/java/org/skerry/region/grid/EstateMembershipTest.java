@@ -3,12 +3,16 @@ package org.skerry.region.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.estate.Estate;
+import org.skerry.api.estate.EstateService;
 import org.skerry.api.estate.InMemoryEstateService;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
@@ -22,6 +26,11 @@ class EstateMembershipTest {
     private final RegionId region = RegionId.random();
 
     private Optional<Estate> join(RegionId id, AgentId owner, String estate) throws InterruptedException {
+        return join(estates, id, owner, estate);
+    }
+
+    private static Optional<Estate> join(EstateService estates, RegionId id, AgentId owner, String estate)
+            throws InterruptedException {
         var config = new RegionConfig(
                 "1",
                 "One",
@@ -35,12 +44,46 @@ class EstateMembershipTest {
                 20,
                 40_000_000,
                 Optional.of(estate).filter(text -> !text.isEmpty()));
-        return new EstateMembership(estates, new CountDownLatch(1))
-                .join(
-                        config,
-                        id,
-                        owner,
-                        new BackOff(Duration.ofMillis(1), Duration.ofMillis(1), new SplittableRandom(1)));
+        var backOff = new BackOff(Duration.ofMillis(1), Duration.ofMillis(1), new SplittableRandom(1));
+        return new EstateMembership(estates, new CountDownLatch(1)).join(config, id, owner, backOff);
+    }
+
+    /** Does something else before the first estate gets its name. */
+    private EstateService before(Runnable other) {
+        var pending = new AtomicBoolean(true);
+        return (EstateService) Proxy.newProxyInstance(
+                EstateService.class.getClassLoader(), new Class<?>[] {EstateService.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("store") && pending.getAndSet(false)) {
+                        other.run();
+                    }
+                    return method.invoke(estates, arguments);
+                });
+    }
+
+    @Test
+    void processesThatMakeOneAtOnceAgreeOnTheFirst() throws InterruptedException {
+        var theirs = RegionId.random();
+        var first = estates.ofRegionOrFresh(theirs);
+
+        var joined = join(before(() -> name(first, "Mainland")), region, OWNER, "Mainland");
+
+        assertThat(joined).map(Estate::id).contains(first.id());
+        assertThat(estates.regions(first.id())).containsExactlyInAnyOrder(theirs, region);
+        assertThat(estates.findByName("Mainland")).containsExactly(first.id());
+    }
+
+    private void name(Estate estate, String name) {
+        estates.store(new Estate(
+                estate.id(),
+                name,
+                OWNER,
+                "",
+                estate.flags(),
+                estate.numbers(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @Test

@@ -19,11 +19,16 @@ class DocumentedKeysTest {
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
 
-    /** The keys in the first cells of tables, those in braces each for itself. */
+    /** The keys in the first cells of tables of keys, those in braces each for itself. */
     private static List<String> keys(String document) throws IOException {
         var keys = new ArrayList<String>();
+        var isOfKeys = false;
         for (var line : Files.readAllLines(ROOT.resolve(document))) {
-            if (line.startsWith("| `")) {
+            if (!line.startsWith("| `")) {
+                isOfKeys = line.startsWith("| key |")
+                        || line.startsWith("| variable |")
+                        || (isOfKeys && line.startsWith("|"));
+            } else if (isOfKeys) {
                 var first = line.substring(2, line.indexOf(" |", 2));
                 CODE.matcher(first)
                         .results()
