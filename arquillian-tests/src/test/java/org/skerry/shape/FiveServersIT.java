@@ -18,14 +18,13 @@ import org.skerry.it.NodeTool;
 /** The classic split: five servers of one EAR, each with a database of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiveServersIT {
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private FiveServers five;
     private List<String> differences;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         try (var region = new StandInRegion()) {
             var acceptance = new Acceptance(region);
             Reference.answers(acceptance, folder);

@@ -23,7 +23,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
  * frozen, killed, and started again on what it has.
  */
 final class GridServer implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final int PAUSE_MILLIS = 100;
     private static final int TOLD_LINES = 40;
 

@@ -16,14 +16,13 @@ import org.skerry.it.NodeTool;
 /** A server without any data of its own, in front of one that has all. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProxyIT {
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Proxied proxied;
     private List<String> differences;
 
     @BeforeAll
-    void start() throws Exception {
+    void start(@TempDir Path temporary) throws Exception {
+        folder = temporary;
         try (var region = new StandInRegion()) {
             var acceptance = new Acceptance(region);
             Reference.answers(acceptance, folder);
