@@ -7,24 +7,24 @@ import java.util.concurrent.TimeUnit;
 import org.skerry.region.tick.NanoClock;
 
 /** Tells the log what was done and how long it took, step by step. One thread. */
-final class StartSteps {
+public final class StartSteps {
     private static final Logger LOG = System.getLogger(StartSteps.class.getName());
 
     private final NanoClock clock;
     private long since;
 
-    StartSteps(NanoClock clock) {
+    public StartSteps(NanoClock clock) {
         this.clock = clock;
         this.since = clock.nanos();
     }
 
     /** The step that has just ended; the next one begins now. */
-    void done(String step, String details) {
+    public void done(String step, String details) {
         LOG.log(Level.INFO, "event=start step={0} millis={1} {2}", step, millis(), details);
     }
 
     /** A step of the orderly end. */
-    void stopped(String step) {
+    public void stopped(String step) {
         LOG.log(Level.INFO, "event=stop step={0} millis={1}", step, millis());
     }
 

@@ -3,13 +3,16 @@ package org.skerry.standalone.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
 import org.skerry.ejb.persistence.DatabaseAtStart;
+import org.skerry.shell.database.GridDriver;
 
 /**
  * A pool of connections by the grid's own driver, and the entity managers of its persistence unit, which are made beside
@@ -48,25 +51,18 @@ public final class GridDatabase implements AutoCloseable {
      */
     public static GridDatabase open(Settings settings) {
         System.setProperty(ALWAYS_PROVED, "0");
+        // not by the pool, which tells of any refusal that it has no connection
+        var driver = new DriverDataSource(
+                settings.url(), GridDriver.class.getName(), new Properties(), settings.user(), settings.password());
+        DatabaseAtStart.prove(driver);
         var config = new HikariConfig();
         config.setPoolName("grid");
-        config.setDriverClassName("org.skerry.shell.database.GridDriver");
-        config.setJdbcUrl(settings.url());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
+        config.setDataSource(driver);
         config.setMinimumIdle(Math.min(FEWEST, settings.connections()));
         config.setMaximumPoolSize(settings.connections());
         // then a call is told to try again
         config.setConnectionTimeout(5000);
-        config.setInitializationFailTimeout(-1);
-        var pool = new HikariDataSource(config);
-        try {
-            DatabaseAtStart.prove(pool);
-        } catch (IllegalStateException refused) {
-            pool.close();
-            throw refused;
-        }
-        return new GridDatabase(pool);
+        return new GridDatabase(new HikariDataSource(config));
     }
 
     private EntityManagerFactory unit() {

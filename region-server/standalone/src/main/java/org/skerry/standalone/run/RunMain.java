@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.skerry.region.boot.ProcessLog;
 import org.skerry.region.boot.RunningServer;
+import org.skerry.region.boot.StartSteps;
 import org.skerry.region.boot.StartupException;
 import org.skerry.region.config.ConfigException;
+import org.skerry.region.tick.NanoClock;
 import org.skerry.shell.first.Credentials;
 import org.skerry.standalone.bridge.BeanContainer;
 import org.skerry.standalone.bridge.ShellResources;
@@ -91,12 +93,19 @@ public final class RunMain implements Callable<Integer> {
         }
         var banner = new Banner(settings, accounts);
         var web = new WebParts();
+        var steps = new StartSteps(NanoClock.system());
         try (var database = GridDatabase.open(settings.database());
                 var beans = BeanContainer.boot(new ShellResources(database.connections(), database::entities), web)) {
+            steps.done("container", "");
             beans.start();
+            steps.done("beans", "");
             try (var _ = GridListeners.start(beans, web, settings.open(), settings.closed());
                     var regions = RunningServer.listen(
-                            settings.regions(), GridInside.services(beans), GridInside.holdings(beans), GridInside.servers(beans))) {
+                            settings.regions(),
+                            GridInside.services(beans),
+                            GridInside.holdings(beans),
+                            GridInside.servers(beans))) {
+                steps.done("listeners", "");
                 Runtime.getRuntime()
                         .addShutdownHook(Thread.ofPlatform().name("stop").unstarted(() -> stop(regions)));
                 regions.run(() -> say(banner));
