@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.skerry.ejb.moving.inventory.FolderStep;
 import org.skerry.ejb.moving.inventory.ItemStep;
@@ -28,6 +29,11 @@ final class NewGrid {
             "mute_list", "mute", "grid_user", "region", "estate", "estate_entry", "estate_ban", "estate_region",
             "agent_preferences");
 
+    private static final List<String> OTHERS = List.of(
+            "user_password", "user_token", "identity_token", "moving_step", "moving_pass", "asset", "asset_small",
+            "asset_blob", "asset_blob_data");
+    private static final List<TestDatabase> POOL = new ArrayList<>();
+
     private final Transactions database;
     private final Path report;
 
@@ -36,8 +42,27 @@ final class NewGrid {
         this.report = folder.resolve("report-" + UUID.randomUUID() + ".jsonl");
     }
 
+    /** One in memory. */
     static NewGrid h2(Path folder) {
-        return new NewGrid(TestDatabase.h2(), folder);
+        return h2(folder, 0);
+    }
+
+    /** One of several in memory; it is emptied, for to make one takes longer than most tests. */
+    static NewGrid h2(Path folder, int number) {
+        while (POOL.size() <= number) {
+            POOL.add(TestDatabase.h2());
+        }
+        var database = POOL.get(number);
+        database.call(em -> em.unwrap(Session.class).doReturningWork(connection -> {
+            try (var statement = connection.createStatement()) {
+                statement.execute("set referential_integrity false");
+                for (var table : Stream.concat(TABLES.stream(), OTHERS.stream()).toList()) {
+                    statement.execute("delete from " + table);
+                }
+                return statement.execute("set referential_integrity true");
+            }
+        }));
+        return new NewGrid(database, folder);
     }
 
     Transactions database() {
@@ -46,8 +71,9 @@ final class NewGrid {
 
     static List<MovingStep<?>> steps() {
         var steps = new ArrayList<MovingStep<?>>(MovingTables.all(ITERATIONS, new SecureRandom()));
-        steps.add(new FolderStep());
-        steps.add(new ItemStep());
+        // many small pages, for their ends are where it may go wrong
+        steps.add(new FolderStep(5));
+        steps.add(new ItemStep(100));
         return steps;
     }
 

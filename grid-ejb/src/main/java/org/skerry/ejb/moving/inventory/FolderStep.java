@@ -35,8 +35,17 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
 
     private record Refused(String key, String reason, String detail) {}
 
-    /** One for a run. */
-    public FolderStep() {}
+    private final int page;
+
+    /** With pages of a size that is quick. */
+    public FolderStep() {
+        this(OWNERS);
+    }
+
+    /** @param page of how many owners the folders go into one transaction */
+    public FolderStep(int page) {
+        this.page = page;
+    }
 
     @Override
     public Topic topic() {
@@ -61,7 +70,7 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
             return new Page<>(new Content(List.of(), List.of(), 0), after, true);
         }
         var table = found.get();
-        var owners = table.valuesAfter(OWNER, after.stream().findFirst(), OWNERS);
+        var owners = table.valuesAfter(OWNER, after.stream().findFirst(), page);
         var rows = new ArrayList<FolderRow>();
         var refused = new ArrayList<Refused>();
         for (var row : table.with(OWNER, owners, COLUMNS)) {
@@ -73,7 +82,7 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
         }
         var without = after.isEmpty() ? table.countWithout(List.of(OWNER)) : 0;
         var place = owners.isEmpty() ? after : List.of(owners.getLast());
-        return new Page<>(new Content(rows, refused, without), place, owners.size() < OWNERS);
+        return new Page<>(new Content(rows, refused, without), place, owners.size() < page);
     }
 
     private static FolderRow folder(SourceRow row) {

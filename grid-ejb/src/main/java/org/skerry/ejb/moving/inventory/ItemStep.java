@@ -92,8 +92,17 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
 
     private record Holding(UUID id, UUID owner) {}
 
-    /** One for a run. */
-    public ItemStep() {}
+    private final int page;
+
+    /** With pages of a size that is quick. */
+    public ItemStep() {
+        this(PAGE);
+    }
+
+    /** @param page how many items go into one transaction */
+    public ItemStep(int page) {
+        this.page = page;
+    }
 
     @Override
     public Topic topic() {
@@ -117,7 +126,7 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
         if (table.isEmpty()) {
             return new Page<>(new Content(List.of(), List.of(), Map.of()), after, true);
         }
-        var rows = table.get().page(KEY, after, COLUMNS, PAGE);
+        var rows = table.get().page(KEY, after, COLUMNS, page);
         var items = new ArrayList<Item>();
         var refused = new ArrayList<Refused>();
         if (after.isEmpty()) {
@@ -136,7 +145,7 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
         var folders = source.table(FolderStep.TABLE);
         var old = folders.isPresent() ? oldFolders(folders.get(), rows) : Map.<UUID, OldFolder>of();
         var place = rows.isEmpty() ? after : rows.getLast().texts(KEY);
-        return new Page<>(new Content(items, refused, old), place, rows.size() < PAGE);
+        return new Page<>(new Content(items, refused, old), place, rows.size() < page);
     }
 
     private static Map<UUID, OldFolder> oldFolders(SourceTable folders, List<SourceRow> rows) throws SQLException {

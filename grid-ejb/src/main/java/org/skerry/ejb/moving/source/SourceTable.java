@@ -143,6 +143,39 @@ public final class SourceTable {
         return found;
     }
 
+    /**
+     * Bytes of one row.
+     *
+     * @param length how many it has
+     * @param data null if there are none, or more than was asked for
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed on at once
+    public record Bytes(long length, byte @Nullable [] data) {
+        public static final Bytes NONE = new Bytes(0, null);
+    }
+
+    /**
+     * The bytes that a column of one row has.
+     *
+     * @param value of the key's column: text, or bytes
+     * @param largest more bytes are not fetched
+     */
+    public Bytes bytes(String key, Object value, String column, int largest) throws SQLException {
+        var data = quoted(column);
+        var sql = "select length(" + data + "), case when length(" + data + ") > " + largest + " then null else " + data
+                + " end from " + kind.quoted(name) + " where " + quoted(key) + " = ?";
+        try (var statement = connection.prepareStatement(sql)) {
+            if (value instanceof byte[] bytes) {
+                statement.setBytes(1, bytes);
+            } else {
+                statement.setString(1, value.toString());
+            }
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? new Bytes(rows.getLong(1), rows.getBytes(2)) : Bytes.NONE;
+            }
+        }
+    }
+
     private String list(List<String> wanted) {
         var found = wanted.stream()
                 .flatMap(column -> actual(column).stream())

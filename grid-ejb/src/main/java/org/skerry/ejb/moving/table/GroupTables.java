@@ -35,7 +35,7 @@ final class GroupTables {
             "group_id:uuid! role_id:uuid! ordinal:int~ name:text description:text title:text powers:long");
     private static final TargetTable SEATS = TargetTable.of(
             "group_seat",
-            "group_id:uuid! agent:text! active_role:uuid accept_notices:bool list_in_profile:bool contribution:int"
+            "group_id:uuid! agent:text! active_role:uuid~ accept_notices:bool list_in_profile:bool contribution:int"
                     + " access_token:text");
     private static final TargetTable ROLE_MEMBERS =
             TargetTable.of("group_role_member", "group_id:uuid! role_id:uuid! agent:text!");
