@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import org.skerry.ejb.moving.MovingProgress.StepState;
+import org.skerry.ejb.moving.into.Targets;
 import org.skerry.ejb.moving.source.SourceDatabase;
-import org.skerry.ejb.moving.target.Targets;
 
 /**
  * A walk through the database of another grid, step by step and page by page. Ended in any way at any place, the next run
@@ -34,7 +34,7 @@ public final class MovingIn {
         this.targets = targets;
         this.report = report;
         this.listener = listener;
-        this.progress = new MovingProgress(targets.isTrial() ? "trial of " + source.name() : source.name(), clock);
+        this.progress = new MovingProgress(source.name(), targets.isTrial(), clock);
     }
 
     /**
@@ -63,6 +63,7 @@ public final class MovingIn {
         reportLength = targets.call(target -> {
             var known = progress.pass(target);
             if (afresh || known.isEmpty() || known.get().finished()) {
+                report.setAside();
                 progress.begin(target, file);
                 return 0L;
             }
@@ -78,7 +79,8 @@ public final class MovingIn {
 
     private <P> Counts run(MovingStep<P> step) throws SQLException {
         var from = step.topic() == Topic.ESTATES ? estates : source;
-        var state = targets.call(target -> progress.step(target, step.name())).orElse(StepState.NEW);
+        var state = targets.call(target -> progress.step(target, MovingProgress.nameOf(step)))
+                .orElse(StepState.NEW);
         if (!state.finished()) {
             var total = step.total(from);
             listener.begins(step.name(), state.counts().rows(), total);
@@ -99,7 +101,7 @@ public final class MovingIn {
             step.write(target, page.content(), findings);
             var after = new StepState(page.place(), before.counts().plus(findings.counts()), page.last());
             var length = report.write(reportLength, findings.lines());
-            progress.save(target, step.name(), after, length);
+            progress.save(target, MovingProgress.nameOf(step), after, length);
             return new Written(after, length);
         });
         reportLength = written.reportLength();

@@ -19,7 +19,4 @@ public interface MovingListener {
 
     /** A step is over; a step that was over before this run, too. */
     default void ended(String step, Counts counts) {}
-
-    /** The source has no such table. */
-    default void missing(String step) {}
 }

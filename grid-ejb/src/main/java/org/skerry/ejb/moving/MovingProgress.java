@@ -12,18 +12,28 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.skerry.ejb.moving.target.Target;
+import org.skerry.ejb.moving.into.Target;
 
 /** How far the walk through one source has come, in the target itself, where it is committed with what was moved. */
 final class MovingProgress {
+    private static final String GOES_ON = "goes-on:";
+
     private final String source;
+    /** Of what is moved for good. */
+    private final String live;
+
     private final InstantSource clock;
 
-    /** @param source its address, which is kept as a hash */
-    MovingProgress(String source, InstantSource clock) {
-        this.source = sha256(source);
+    /**
+     * @param source its address, which is kept as a hash
+     * @param trial whether it is of a trial, which has a progress of its own
+     */
+    MovingProgress(String source, boolean trial, InstantSource clock) {
+        this.live = sha256(source);
+        this.source = trial ? sha256("trial of " + source) : live;
         this.clock = clock;
     }
 
@@ -65,8 +75,17 @@ final class MovingProgress {
                 .findFirst();
     }
 
-    /** Forgets the last walk and begins one. */
+    /** Under what name a step's progress is kept; one that goes on in the next walk is marked by it. */
+    static String nameOf(MovingStep<?> step) {
+        return step.goesOn() ? GOES_ON + step.name() : step.name();
+    }
+
+    /** Forgets the last walk and begins one; steps that go on keep their place, whether they are of this run or not. */
     void begin(Target target, String report) throws SQLException {
+        var kept = target.select(
+                "select step, place from moving_step where step like '" + GOES_ON + "%' and source in",
+                List.of(live),
+                row -> Map.entry(row.getString(1), places(row.getString(2))));
         target.update("delete from moving_step where source = ?", source);
         target.update("delete from moving_pass where source = ?", source);
         target.update(
@@ -74,6 +93,9 @@ final class MovingProgress {
                 source,
                 clock.instant().atOffset(ZoneOffset.UTC),
                 report);
+        for (var step : kept) {
+            save(target, step.getKey(), new StepState(step.getValue(), new Counts(), false), 0);
+        }
     }
 
     void report(Target target, String report, long length) throws SQLException {

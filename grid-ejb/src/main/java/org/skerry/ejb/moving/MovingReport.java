@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
@@ -51,6 +53,18 @@ public final class MovingReport implements AutoCloseable {
     long length() {
         try {
             return channel.size();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Keeps what is in it beside it, under its name with {@code .before}: a new walk writes over it. */
+    void setAside() {
+        try {
+            if (channel.size() > 0) {
+                Files.copy(
+                        file, file.resolveSibling(file.getFileName() + ".before"), StandardCopyOption.REPLACE_EXISTING);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

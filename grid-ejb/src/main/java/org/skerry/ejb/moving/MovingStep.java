@@ -3,8 +3,8 @@ package org.skerry.ejb.moving;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.source.SourceDatabase;
-import org.skerry.ejb.moving.target.Target;
 
 /**
  * Moves one table, or a few that belong together, in pages. A page is read from the source, then written in one transaction
@@ -17,6 +17,11 @@ public interface MovingStep<P> {
 
     /** For logs, progress and the report; the table's name in the source. */
     String name();
+
+    /** Whether the next walk begins where this one ended, for what was moved cannot be told from what was not. */
+    default boolean goesOn() {
+        return false;
+    }
 
     /** About how many rows the source has; empty tables and tables that are not there have none. */
     long total(SourceDatabase source) throws SQLException;

@@ -15,8 +15,7 @@ public final class Passwords {
 
     private Passwords() {}
 
-    public static AuthenticationServiceBean on(
-            Transactions database, Clock clock, AuthenticationSettings settings) {
+    public static AuthenticationServiceBean on(Transactions database, Clock clock, AuthenticationSettings settings) {
         var verified = new VerifiedPasswords();
         verified.settings = settings;
         verified.clock = clock;

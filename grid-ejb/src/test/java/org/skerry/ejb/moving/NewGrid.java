@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.Session;
+import org.skerry.ejb.moving.into.Targets;
 import org.skerry.ejb.moving.inventory.FolderStep;
 import org.skerry.ejb.moving.inventory.ItemStep;
 import org.skerry.ejb.moving.table.MovingTables;
-import org.skerry.ejb.moving.target.Targets;
 import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
 
@@ -23,15 +23,48 @@ import org.skerry.ejb.persistence.Transactions;
 final class NewGrid {
     static final int ITERATIONS = 100;
     private static final List<String> TABLES = List.of(
-            "user_account", "user_account_url", "inventory_folder", "inventory_item", "avatar", "avatar_value", "friend",
-            "user_group", "group_role", "group_seat", "group_role_member", "group_active", "group_invite", "group_notice",
-            "profile", "profile_pick", "profile_classified", "profile_note", "profile_preferences", "profile_data",
-            "mute_list", "mute", "grid_user", "region", "estate", "estate_entry", "estate_ban", "estate_region",
-            "agent_preferences");
+            "user_account",
+            "user_account_url",
+            "inventory_folder",
+            "inventory_item",
+            "avatar",
+            "avatar_value",
+            "friend",
+            "user_group",
+            "group_role",
+            "group_seat",
+            "group_role_member",
+            "group_active",
+            "group_invite",
+            "group_notice",
+            "profile",
+            "profile_pick",
+            "profile_classified",
+            "profile_note",
+            "profile_preferences",
+            "profile_data",
+            "mute_list",
+            "mute",
+            "grid_user",
+            "region",
+            "estate",
+            "estate_entry",
+            "estate_ban",
+            "estate_region",
+            "agent_preferences",
+            "offline_message",
+            "offline_box");
 
     private static final List<String> OTHERS = List.of(
-            "user_password", "user_token", "identity_token", "moving_step", "moving_pass", "asset", "asset_small",
-            "asset_blob", "asset_blob_data");
+            "user_password",
+            "user_token",
+            "identity_token",
+            "moving_step",
+            "moving_pass",
+            "asset",
+            "asset_small",
+            "asset_blob",
+            "asset_blob_data");
     private static final List<TestDatabase> POOL = new ArrayList<>();
 
     private final Transactions database;
@@ -97,9 +130,13 @@ final class NewGrid {
     String state() {
         var state = new StringBuilder();
         for (var table : TABLES) {
-            rows("select * from " + table).stream().sorted().forEach(row -> state.append(table).append(' ').append(row).append('\n'));
+            rows("select * from " + table).stream()
+                    .sorted()
+                    .forEach(row -> state.append(table).append(' ').append(row).append('\n'));
         }
-        rows("select user_id, account_type from user_password").stream().sorted().forEach(row -> state.append(row).append('\n'));
+        rows("select user_id, account_type from user_password").stream()
+                .sorted()
+                .forEach(row -> state.append(row).append('\n'));
         return state.toString();
     }
 

@@ -141,9 +141,11 @@ class OddRowsTest {
         people.folder(OldPeople.ANNA, root, "Trash", 14);
         people.folder(OldPeople.ANNA, root, "Second root", 8);
         moveTwice();
-        assertThat(grid.rows("select id from inventory_folder where parent_id is null")).containsExactly(root.toString());
+        assertThat(grid.rows("select id from inventory_folder where parent_id is null"))
+                .containsExactly(root.toString());
         assertThat(parentOf(other)).isEqualTo(lost(OldPeople.ANNA));
-        assertThat(grid.rows("select name, type from inventory_folder where parent_id = '" + root + "' order by name, type"))
+        assertThat(grid.rows(
+                        "select name, type from inventory_folder where parent_id = '" + root + "' order by name, type"))
                 .containsExactly("Lost And Found|16", "Second root|-1", "Trash|-1", "Trash|14");
         assertThat(report("repaired", "second-system-folder")).hasSize(2);
         assertThat(report("repaired", "second-root")).hasSize(1);
@@ -154,7 +156,8 @@ class OddRowsTest {
         var lonely = people.folder(OldPeople.ANNA, people.id(), "Lonely", -1);
         moveTwice();
         assertThat(parentOf(lonely)).isEqualTo(lost(OldPeople.ANNA));
-        assertThat(grid.rows("select name from inventory_folder where parent_id is null")).containsExactly("My Inventory");
+        assertThat(grid.rows("select name from inventory_folder where parent_id is null"))
+                .containsExactly("My Inventory");
     }
 
     @Test
@@ -213,10 +216,20 @@ class OddRowsTest {
         var group = people.id();
         old.add("os_groups_roles", Map.of("GroupID", group, "Name", "Everyone"));
         old.add("os_groups_membership", Map.of("GroupID", group, "PrincipalID", OldPeople.ANNA.toString()));
-        old.add("os_groups_rolemembership", Map.of("GroupID", group, "RoleID", people.id(), "PrincipalID", OldPeople.ANNA.toString()));
+        old.add(
+                "os_groups_rolemembership",
+                Map.of("GroupID", group, "RoleID", people.id(), "PrincipalID", OldPeople.ANNA.toString()));
         old.add("os_groups_principals", Map.of("PrincipalID", OldPeople.ANNA.toString(), "ActiveGroupID", group));
         old.add("os_groups_groups", Map.of("GroupID", OldPeople.GROUP, "Name", "Gardeners"));
-        old.add("os_groups_membership", Map.of("GroupID", OldPeople.GROUP, "PrincipalID", OldPeople.ANNA.toString(), "SelectedRoleID", people.id()));
+        old.add(
+                "os_groups_membership",
+                Map.of(
+                        "GroupID",
+                        OldPeople.GROUP,
+                        "PrincipalID",
+                        OldPeople.ANNA.toString(),
+                        "SelectedRoleID",
+                        people.id()));
         old.add("Friends", Map.of("PrincipalID", "somebody", "Friend", OldPeople.ANNA.toString()));
         old.add("MuteList", Map.of("AgentID", OldPeople.ANNA.toString(), "MuteID", OldPeople.ZERO.toString()));
         assertThat(moveTwice().reasons())
@@ -230,9 +243,57 @@ class OddRowsTest {
     }
 
     @Test
+    void messagesThatAreNone() throws SQLException, IOException {
+        old.add("im_offline", Map.of("PrincipalID", OldPeople.ANNA, "FromID", OldPeople.BERT, "Message", "<a"));
+        old.add(
+                "im_offline",
+                Map.of(
+                        "PrincipalID",
+                        OldPeople.ANNA,
+                        "FromID",
+                        OldPeople.BERT,
+                        "Message",
+                        "<a><dialog>x</dialog></a>"));
+        people.message(OldPeople.ZERO, "to nobody");
+        people.message(OldPeople.ANNA, "x".repeat(9000));
+        assertThat(moveTwice().reasons())
+                .isEqualTo(Map.of("refused:bad-message", 2L, "refused:bad-id", 1L, "refused:too-long", 1L));
+    }
+
+    @Test
+    void whatIsOfNoEstate() throws SQLException, IOException {
+        old.add("estate_settings", Map.of("EstateID", 7));
+        old.add("estate_managers", Map.of("EstateID", 7, "uuid", OldPeople.ANNA));
+        old.add("estate_managers", Map.of("EstateID", 8, "uuid", OldPeople.ANNA));
+        old.add("estate_map", Map.of("EstateID", 8, "RegionID", OldPeople.HOME));
+        old.add("estateban", Map.of("EstateID", 7));
+        var counts = moveTwice();
+        assertThat(counts.moved()).isEqualTo(2);
+        assertThat(counts.reasons())
+                .isEqualTo(Map.of("refused:no-estate", 2L, "refused:empty", 1L, "repaired:bad-name", 1L));
+        assertThat(grid.rows("select name from estate")).containsExactly("Estate 7");
+    }
+
+    @Test
     void regionsAtOnePlace() throws SQLException, IOException {
-        old.add("regions", Map.of("uuid", people.id(), "regionName", "One", "locX", 256_000, "locY", 256_000, "sizeX", 512, "sizeY", 512));
-        old.add("regions", Map.of("uuid", people.id(), "regionName", "Two", "locX", 256_256, "locY", 256_256, "flags", 4));
+        old.add(
+                "regions",
+                Map.of(
+                        "uuid",
+                        people.id(),
+                        "regionName",
+                        "One",
+                        "locX",
+                        256_000,
+                        "locY",
+                        256_000,
+                        "sizeX",
+                        512,
+                        "sizeY",
+                        512));
+        old.add(
+                "regions",
+                Map.of("uuid", people.id(), "regionName", "Two", "locX", 256_256, "locY", 256_256, "flags", 4));
         old.add("regions", Map.of("uuid", people.id(), "regionName", "ONE", "locX", 1000, "locY", 1000));
         old.add("regions", Map.of("uuid", people.id(), "locX", 2000, "locY", 2000));
         var counts = moveTwice();
@@ -244,8 +305,12 @@ class OddRowsTest {
     void whatIsHereStays() throws SQLException, IOException {
         people.ordinary();
         grid.moveIn(old);
-        grid.database().call(em -> em.createNativeQuery("update agent_preferences set language = 'fr'").executeUpdate());
-        grid.database().call(em -> em.createNativeQuery("update estate set name = 'Ours'").executeUpdate());
+        grid.database()
+                .call(em -> em.createNativeQuery("update agent_preferences set language = 'fr'")
+                        .executeUpdate());
+        grid.database()
+                .call(em ->
+                        em.createNativeQuery("update estate set name = 'Ours'").executeUpdate());
         var state = grid.state();
         var counts = grid.moveIn(old);
         lines = grid.report();

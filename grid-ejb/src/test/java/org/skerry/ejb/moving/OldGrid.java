@@ -62,6 +62,22 @@ final class OldGrid implements AutoCloseable {
             im_offline ID:serial PrincipalID:id FromID:id Message:t TMStamp:time
             """;
 
+    private static final String ASSETS = """
+            assets name:s64 description:s64 assetType:i local:b temporary:b data:blob id:id! create_time:i? access_time:i? asset_flags:i CreatorID:s128
+            """;
+    /** SQLite's has other names, no types and no times. */
+    private static final String SQLITE_ASSETS = """
+            assets UUID:s36! Name:s64 Description:s64 Type:i Local:b Temporary:b asset_flags:i CreatorID:s128 Data:blob
+            """;
+
+    private static final String X_ASSETS = """
+            XAssetsMeta ID:id! Hash:hash Name:s64 Description:s64 AssetType:i Local:b Temporary:b CreateTime:i AccessTime:i AssetFlags:i CreatorID:s128
+            XAssetsData Hash:hash! Data:blob
+            """;
+    private static final String FS_ASSETS = """
+            fsassets id:id! name:s64 description:s64 type:i hash:s80 create_time:i access_time:i asset_flags:i
+            """;
+
     private enum Kind {
         MARIADB,
         POSTGRESQL,
@@ -72,20 +88,40 @@ final class OldGrid implements AutoCloseable {
     private final String url;
     private final String user;
     private final Connection connection;
+    private final List<String> declared = new ArrayList<>();
 
     private OldGrid(Kind kind, String url, String user) throws SQLException {
         this.kind = kind;
         this.url = url;
         this.user = user;
         this.connection = DriverManager.getConnection(
-                kind == Kind.POSTGRESQL ? url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified" : url, user, "");
-        for (var line : TABLES.lines().toList()) {
-            execute(create(List.of(line.split(" ", -1))));
-        }
+                kind == Kind.POSTGRESQL ? url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified" : url,
+                user,
+                "");
+        make(TABLES);
         if (kind != Kind.POSTGRESQL) {
             execute("create index items_of on inventoryitems (avatarID)");
             execute("create index folders_of on inventoryfolders (agentID)");
         }
+    }
+
+    private void make(String tables) throws SQLException {
+        for (var line : tables.lines().toList()) {
+            declared.add(line);
+            execute(create(List.of(line.split(" ", -1))));
+        }
+    }
+
+    void withAssets() throws SQLException {
+        make(kind == Kind.SQLITE ? SQLITE_ASSETS : ASSETS);
+    }
+
+    void withXAssets() throws SQLException {
+        make(X_ASSETS);
+    }
+
+    void withFsAssets() throws SQLException {
+        make(FS_ASSETS);
     }
 
     private static final class Postgres {
@@ -93,7 +129,9 @@ final class OldGrid implements AutoCloseable {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException failed) {
                 throw new java.io.UncheckedIOException(failed);
             }
@@ -115,11 +153,6 @@ final class OldGrid implements AutoCloseable {
             statement.execute("create database " + name);
         }
         return new OldGrid(Kind.POSTGRESQL, Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
-    }
-
-    /** Whether ids are ids, so that there are no bad ones. */
-    boolean isStrict() {
-        return kind == Kind.POSTGRESQL;
     }
 
     SourceDatabase open() throws SQLException {
@@ -162,6 +195,8 @@ final class OldGrid implements AutoCloseable {
             case "e" -> pick("enum('true','false')", "boolean", "int");
             case "o" -> pick("binary(1)", "boolean", "binary(1)");
             case "d" -> pick("double", "float8", "double");
+            case "blob" -> pick("longblob", "bytea", "blob");
+            case "hash" -> pick("binary(32)", "bytea", "blob");
             case "time" -> pick("timestamp", "timestamp(6)", "timestamp");
             case "serial" -> pick("mediumint auto_increment primary key", "serial primary key", "integer primary key");
             default -> "varchar(" + type.substring(1) + ")";
@@ -194,6 +229,17 @@ final class OldGrid implements AutoCloseable {
     void add(String table, Map<String, ?> told) throws SQLException {
         var columns = new ArrayList<String>();
         var values = new ArrayList<@Nullable Object>();
+        if (kind == Kind.SQLITE && table.equals("assets")) {
+            told = Map.of(
+                    "UUID",
+                    told.get("id"),
+                    "Name",
+                    told.get("name"),
+                    "Type",
+                    told.get("assetType"),
+                    "Data",
+                    told.get("data"));
+        }
         for (var column : declared(table)) {
             var name = column.substring(0, column.indexOf(':'));
             var type = column.substring(column.indexOf(':') + 1);
@@ -221,8 +267,11 @@ final class OldGrid implements AutoCloseable {
         return left;
     }
 
-    private static List<String> declared(String table) {
-        var line = TABLES.lines().filter(row -> row.startsWith(table + " ")).findFirst().orElseThrow();
+    private List<String> declared(String table) {
+        var line = declared.stream()
+                .filter(row -> row.startsWith(table + " "))
+                .findFirst()
+                .orElseThrow();
         var columns = List.of(line.split(" ", -1));
         return columns.subList(1, columns.size());
     }

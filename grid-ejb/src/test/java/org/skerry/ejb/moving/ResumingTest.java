@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetWork;
-import org.skerry.ejb.moving.target.Targets;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetWork;
+import org.skerry.ejb.moving.into.Targets;
 
 /** Ended at any place, the next run goes on, and what comes of it is what comes of a run that nobody disturbed. */
 class ResumingTest {
@@ -49,10 +49,11 @@ class ResumingTest {
                     // before the transaction
                 }
                 case 1 -> targets.call(work);
-                default -> targets.call((Target target) -> {
-                    work.on(target);
-                    throw new Killed();
-                });
+                default ->
+                    targets.call((Target target) -> {
+                        work.on(target);
+                        throw new Killed();
+                    });
             }
             throw new Killed();
         }
@@ -112,9 +113,7 @@ class ResumingTest {
             var trial = new NewGrid(grid.database(), folder);
             var scratch = NewGrid.h2(folder, 1);
             var told = trial.moveIn(
-                    old,
-                    Targets.trial(scratch.database(), java.util.Optional.of(grid.database())),
-                    NewGrid.steps());
+                    old, Targets.trial(scratch.database(), java.util.Optional.of(grid.database())), NewGrid.steps());
             assertThat(grid.state()).isEqualTo(before);
             assertThat(grid.rows("select count(*) from moving_pass")).isEqualTo(List.of("0"));
             var real = grid.moveIn(old);
@@ -124,7 +123,8 @@ class ResumingTest {
             var again = new NewGrid(grid.database(), folder);
             assertThat(again.moveIn(
                                     old,
-                                    Targets.trial(NewGrid.h2(folder, 1).database(), java.util.Optional.of(grid.database())),
+                                    Targets.trial(
+                                            NewGrid.h2(folder, 1).database(), java.util.Optional.of(grid.database())),
                                     NewGrid.steps())
                             .moved())
                     .isZero();

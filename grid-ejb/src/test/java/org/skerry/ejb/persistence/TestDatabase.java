@@ -80,7 +80,9 @@ public final class TestDatabase implements Transactions, AutoCloseable {
 
         private static EmbeddedPostgres server() {
             try {
-                return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }

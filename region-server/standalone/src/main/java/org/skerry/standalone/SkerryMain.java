@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone;
 
+import org.skerry.standalone.moving.ImportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,7 +10,9 @@ import picocli.CommandLine.Command;
         name = "skerry",
         mixinStandardHelpOptions = true,
         description = "Skerry in one process.",
-        subcommands = {})
+        subcommands = {
+            ImportCommand.class,
+        })
 public final class SkerryMain {
     private SkerryMain() {}
 

@@ -54,8 +54,7 @@ enum AssetBytes {
             case ROW -> bytes(source, table, AssetStep.ID, row.text(AssetStep.ID), "data");
             case OTHER_ROW -> {
                 var hash = row.bytes("hash");
-                yield bytes(
-                        source, "XAssetsData", "hash", hash.length == HASH_BYTES ? hash : row.text("hash"), "data");
+                yield bytes(source, "XAssetsData", "hash", hash.length == HASH_BYTES ? hash : row.text("hash"), "data");
             }
             case FILE -> Bytes.NONE;
         };

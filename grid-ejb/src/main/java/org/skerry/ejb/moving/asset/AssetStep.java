@@ -21,11 +21,11 @@ import org.skerry.ejb.asset.opensim.OldContents;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
 import org.skerry.ejb.moving.source.SourceRow;
-import org.skerry.ejb.moving.target.Target;
 
 /**
  * Moves assets. Bytes are stored as they are read, for a store has transactions of its own; what a page that was not
@@ -207,7 +207,8 @@ public final class AssetStep implements MovingStep<List<AssetStep.Outcome>> {
     private List<Outcome> store(List<Opened> batch) {
         if (trial) {
             return batch.stream()
-                    .map(opened -> Outcome.moved(opened.coming().key(), opened.coming().repairs()))
+                    .map(opened ->
+                            Outcome.moved(opened.coming().key(), opened.coming().repairs()))
                     .toList();
         }
         var outcomes = new ArrayList<Outcome>();
@@ -245,8 +246,7 @@ public final class AssetStep implements MovingStep<List<AssetStep.Outcome>> {
     }
 
     @Override
-    public void write(
-            Target target, List<Outcome> outcomes, Findings findings) {
+    public void write(Target target, List<Outcome> outcomes, Findings findings) {
         for (var outcome : outcomes) {
             if (outcome.present()) {
                 findings.present(1);

@@ -4,7 +4,7 @@ package org.skerry.ejb.moving.inventory;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skerry.ejb.moving.target.TargetTable;
+import org.skerry.ejb.moving.into.TargetTable;
 
 /**
  * A folder on its way.

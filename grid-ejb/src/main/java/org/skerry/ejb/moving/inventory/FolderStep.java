@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
 import org.skerry.ejb.moving.source.SourceRow;
-import org.skerry.ejb.moving.target.Target;
 
 /** Moves folders, all of one owner at once: only together are they a tree. */
 public final class FolderStep implements MovingStep<FolderStep.Content> {
@@ -151,10 +151,7 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
                 continue;
             }
             var forest = new FolderForest(
-                    owner.getKey(),
-                    roles,
-                    here.getOrDefault(owner.getKey(), Set.of()),
-                    owner.getValue());
+                    owner.getKey(), roles, here.getOrDefault(owner.getKey(), Set.of()), owner.getValue());
             writing.addAll(forest.grow());
             findings.present(forest.merged().size());
             findings.moved(owner.getValue().size() - forest.merged().size());

@@ -15,13 +15,13 @@ import org.skerry.ejb.inventory.FolderRoles;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
 import org.skerry.ejb.moving.source.SourceRow;
 import org.skerry.ejb.moving.source.SourceTable;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /**
  * Moves items, by their own ids and not by owner, so that a user with very many takes no more memory than others. An item

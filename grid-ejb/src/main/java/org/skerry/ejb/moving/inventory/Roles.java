@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.inventory.FolderTypes;
 import org.skerry.ejb.inventory.FolderRoles;
-import org.skerry.ejb.moving.target.Target;
+import org.skerry.ejb.moving.into.Target;
 
 /** The roots and the system folders of some owners as they are here, and those that had to be made. Of one transaction. */
 final class Roles {

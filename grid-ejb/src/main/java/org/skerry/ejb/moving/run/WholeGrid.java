@@ -13,8 +13,8 @@ import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.blob.FileBlobStore;
 import org.skerry.ejb.asset.blob.SmallBlobStore;
-import org.skerry.ejb.asset.blob.Spool;
 import org.skerry.ejb.asset.blob.SplitBlobStore;
+import org.skerry.ejb.asset.blob.Spool;
 import org.skerry.ejb.asset.inspect.TextureInspector;
 import org.skerry.ejb.asset.sweep.BinnedIds;
 import org.skerry.ejb.moving.MovingStep;
@@ -60,7 +60,8 @@ public final class WholeGrid {
     public static StorageProvider store(Transactions grid, Path folder, Clock clock) {
         return new CatalogStorageProvider(
                 grid,
-                List.of(new SplitBlobStore(new SmallBlobStore(grid, clock), new FileBlobStore(folder, false, clock), SMALL)),
+                List.of(new SplitBlobStore(
+                        new SmallBlobStore(grid, clock), new FileBlobStore(folder, false, clock), SMALL)),
                 new Spool(folder.resolve("incoming")),
                 new TextureInspector(),
                 new BinnedIds(clock),

@@ -4,6 +4,8 @@ package org.skerry.ejb.moving.source;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** A database that is moved from, on one connection that only reads. Of one thread. */
@@ -11,6 +13,7 @@ public final class SourceDatabase implements AutoCloseable {
     private final SourceKind kind;
     private final String url;
     private final Connection connection;
+    private final Map<String, Optional<SourceTable>> tables = new HashMap<>();
 
     private SourceDatabase(SourceKind kind, String url, Connection connection) {
         this.kind = kind;
@@ -62,9 +65,16 @@ public final class SourceDatabase implements AutoCloseable {
      */
     public Optional<SourceTable> table(String... names) throws SQLException {
         for (var name : names) {
-            var found = find(name);
-            if (found.isPresent()) {
-                return Optional.of(SourceTable.of(connection, kind, found.get()));
+            var known = tables.get(name);
+            if (known == null) {
+                var found = find(name);
+                known = found.isPresent()
+                        ? Optional.of(SourceTable.of(connection, kind, found.get()))
+                        : Optional.empty();
+                tables.put(name, known);
+            }
+            if (known.isPresent()) {
+                return known;
             }
         }
         return Optional.empty();
@@ -73,10 +83,10 @@ public final class SourceDatabase implements AutoCloseable {
     private Optional<String> find(String wanted) throws SQLException {
         Optional<String> found = Optional.empty();
         var schema = kind == SourceKind.POSTGRESQL ? connection.getSchema() : null;
-        try (var tables =
+        try (var listed =
                 connection.getMetaData().getTables(connection.getCatalog(), schema, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                var name = String.valueOf(tables.getString("TABLE_NAME"));
+            while (listed.next()) {
+                var name = String.valueOf(listed.getString("TABLE_NAME"));
                 if (name.equals(wanted) || (name.equalsIgnoreCase(wanted) && found.isEmpty())) {
                     found = Optional.of(name);
                 }

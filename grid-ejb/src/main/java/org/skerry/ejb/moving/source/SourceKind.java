@@ -13,6 +13,7 @@ enum SourceKind {
 
     /** With a blank between. */
     private final String schemes;
+
     private final char quote;
 
     SourceKind(String schemes, char quote) {

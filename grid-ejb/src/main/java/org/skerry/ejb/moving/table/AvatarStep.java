@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /** Moves appearances, each with all its values: half of one would be another. */
 final class AvatarStep implements MovingStep<AvatarStep.Content> {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /** A row that is about to be moved: ours as it was made of theirs, or why it could not be made. */
 final class Candidate {

@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 
 /** What must be true of rows that are not here yet, seen together with the grid's own; it refuses or mends them. */
 @FunctionalInterface
@@ -63,22 +64,27 @@ interface Check {
         };
     }
 
-    /** The next free number of a column that counts from 0 for each value of another, in the order of the rows. */
-    static Check numbered(TargetTable table, String group, String ordinal) {
+    /**
+     * The next free number of a column that counts from 0 for each row of a parent, in the order of the rows.
+     *
+     * @param parent table whose id the group is
+     */
+    static Check numbered(TargetTable table, String group, String ordinal, String parent) {
         var groupAt = table.indexOf(group);
         var ordinalAt = table.indexOf(ordinal);
+        var select = "select p.id, (select max(t." + ordinal + ") from " + table.name() + " t where t." + group
+                + " = p.id) from " + parent + " p where p.id in";
         return (target, fresh) -> {
             var next = new HashMap<Object, Integer>();
             target.select(
-                            "select " + group + ", " + ordinal + " from " + table.name() + " where " + group + " in",
+                            select,
                             fresh.stream()
                                     .map(candidate -> value(candidate, groupAt))
                                     .toList(),
-                            row -> List.<Object>of(row.getObject(1), row.getInt(2)))
-                    .forEach(known -> next.merge(known.get(0), (Integer) known.get(1) + 1, Math::max));
+                            row -> Map.entry(row.getObject(1), row.getObject(2) == null ? 0 : row.getInt(2) + 1))
+                    .forEach(known -> next.merge(known.getKey(), known.getValue(), Math::max));
             for (var candidate : fresh) {
-                var number = next.merge(value(candidate, groupAt), 1, Integer::sum) - 1;
-                candidate.row()[ordinalAt] = number;
+                candidate.row()[ordinalAt] = next.merge(value(candidate, groupAt), 1, Integer::sum) - 1;
             }
         };
     }

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +18,13 @@ import org.skerry.api.estate.EstateFlag;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
 import org.skerry.ejb.moving.source.SourceRow;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
+import org.skerry.ejb.moving.source.SourceTable;
 import org.skerry.ejb.persistence.Folded;
 
 /** Moves estates, each with its lists, whose rows have no key of their own, and the regions on it. */
@@ -34,6 +36,10 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
     private static final UUID ZERO = new UUID(0, 0);
     /** In the order of the lists' numbers here. */
     private static final List<String> LISTS = List.of("estate_managers", "estate_users", "estate_groups");
+
+    private static final List<String> OTHERS =
+            List.of("estate_managers", "estate_users", "estate_groups", "estateban", "estate_map");
+    private static final int ORPHANS = 200;
 
     private static final List<String> NUMBERS = List.of(
             "EstateName",
@@ -86,12 +92,16 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
 
     @Override
     public long total(SourceDatabase source) throws SQLException {
-        var total = 0L;
-        for (var name : List.of(TABLE, LISTS.get(0), LISTS.get(1), LISTS.get(2), "estateban", "estate_map")) {
-            var table = source.table(name);
-            total += table.isPresent() ? table.get().count() : 0;
+        var total = count(source, TABLE);
+        for (var name : OTHERS) {
+            total += count(source, name);
         }
         return total;
+    }
+
+    private static long count(SourceDatabase source, String name) throws SQLException {
+        var table = source.table(name);
+        return table.isPresent() ? table.get().count() : 0;
     }
 
     @Override
@@ -122,8 +132,14 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
         }
         readBans(source, byId, content.bad());
         readRegions(source, byId, content.bad());
+        var last = rows.size() < PAGE;
+        if (last) {
+            for (var name : OTHERS) {
+                readOrphans(source, name, table.get(), content.bad());
+            }
+        }
         var place = rows.isEmpty() ? after : rows.getLast().texts(KEY);
-        return new Page<>(content, place, rows.size() < PAGE);
+        return new Page<>(content, place, last);
     }
 
     /** OpenSimulator writes it with a letter less. */
@@ -201,6 +217,26 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
                 .toList();
     }
 
+    /** Rows of a list whose estate is not there. */
+    private static void readOrphans(SourceDatabase source, String name, SourceTable estates, List<Bad> bad)
+            throws SQLException {
+        var list = source.table(name);
+        Optional<String> after = Optional.empty();
+        while (list.isPresent()) {
+            var ids = list.get().valuesAfter(ID, after, ORPHANS);
+            var known = new HashSet<String>();
+            estates.with(ID, ids, KEY).forEach(row -> known.add(row.text(ID)));
+            var lost = ids.stream().filter(id -> !known.contains(id)).toList();
+            for (var row : list.get().with(ID, lost, KEY)) {
+                bad.add(new Bad(name, row.text(ID), "no-estate", "there is no estate of this number"));
+            }
+            if (ids.size() < ORPHANS) {
+                return;
+            }
+            after = Optional.of(ids.getLast());
+        }
+    }
+
     private static void readBans(SourceDatabase source, Map<String, Moving> byId, List<Bad> bad) throws SQLException {
         var columns =
                 List.of(ID, "bannedUUID", "bannedIp", "bannedIpHostMask", "bannedNameMask", "banningUUID", "banTime");
@@ -212,7 +248,13 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
             var mask = reader.line("bannedIpHostMask", EstateBan.MAX_HOST).strip();
             if (user.equals(ZERO) && host.isEmpty() && mask.isEmpty()) {
                 bad.add(new Bad("estateban", row.key(List.of(ID, "bannedUUID")), "empty", "it bans nobody"));
-            } else if (estate != null && estate.bans().size() < Estate.MAX_ENTRIES) {
+            } else if (estate != null && estate.bans().size() >= Estate.MAX_ENTRIES) {
+                bad.add(new Bad(
+                        "estateban",
+                        row.key(List.of(ID, "bannedUUID")),
+                        "too-many",
+                        "a list has " + Estate.MAX_ENTRIES + " at most"));
+            } else if (estate != null) {
                 estate.bans().add(new @Nullable Object[] {
                     estate.id(),
                     estate.bans().size(),

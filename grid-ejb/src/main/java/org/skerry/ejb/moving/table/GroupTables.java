@@ -12,12 +12,12 @@ import org.skerry.api.group.GroupRole;
 import org.skerry.api.group.GroupSeat;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.table.Candidate.Made;
 import org.skerry.ejb.moving.table.TableStep.Shape;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
 import org.skerry.ejb.persistence.Folded;
 
 /** Groups as the service Groups V2 keeps them: members, roles, invitations, notices, and whose title is worn. */
@@ -103,7 +103,7 @@ final class GroupTables {
                         row.line("Title", GroupRole.MAX_NAME),
                         row.number("Powers", 0)),
                 Check.exists(ROLES, "group_id", GROUP, "id", NO_GROUP),
-                Check.numbered(ROLES, "group_id", "ordinal"));
+                Check.numbered(ROLES, "group_id", "ordinal", GROUP));
     }
 
     private static MovingStep<?> seats() {
@@ -250,6 +250,6 @@ final class GroupTables {
                                     : "");
                 },
                 Check.exists(NOTICES, "group_id", GROUP, "id", NO_GROUP),
-                Check.numbered(NOTICES, "group_id", "ordinal"));
+                Check.numbered(NOTICES, "group_id", "ordinal", GROUP));
     }
 }

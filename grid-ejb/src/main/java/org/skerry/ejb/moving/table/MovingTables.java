@@ -28,6 +28,7 @@ public final class MovingTables {
         steps.add(PlaceTables.regions());
         steps.add(new EstateStep());
         steps.add(PeopleTables.preferences());
+        steps.add(new MessageStep());
         return List.copyOf(steps);
     }
 }

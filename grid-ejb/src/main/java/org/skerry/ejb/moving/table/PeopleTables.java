@@ -15,12 +15,12 @@ import org.skerry.api.math.Vector3;
 import org.skerry.ejb.auth.MovedPassword;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.table.Candidate.Child;
 import org.skerry.ejb.moving.table.Candidate.Made;
 import org.skerry.ejb.moving.table.TableStep.Shape;
-import org.skerry.ejb.moving.target.TargetTable;
 import org.skerry.ejb.persistence.Folded;
 
 /** Accounts, their passwords, where people were and what they have set. */

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.grid.RegionFlag;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.table.Candidate.Made;
 import org.skerry.ejb.moving.table.TableStep.Shape;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
 import org.skerry.ejb.persistence.Folded;
 
 /** The register of regions. None is online until its simulator says so to this grid. */

@@ -11,10 +11,10 @@ import org.skerry.api.profile.ProfilePreferences;
 import org.skerry.api.profile.ProfileService;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.table.Candidate.Made;
 import org.skerry.ejb.moving.table.TableStep.Shape;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /** What people tell about themselves and others. */
 final class ProfileTables {

@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.api.mute.Mute;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.table.Candidate.Made;
 import org.skerry.ejb.moving.table.TableStep.Shape;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /** Friends, and those who are no friends. */
 final class SocialTables {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
 import org.skerry.ejb.moving.Topic;
+import org.skerry.ejb.moving.into.Target;
+import org.skerry.ejb.moving.into.TargetTable;
 import org.skerry.ejb.moving.source.RefusedRowException;
 import org.skerry.ejb.moving.source.RowReader;
 import org.skerry.ejb.moving.source.SourceDatabase;
 import org.skerry.ejb.moving.source.SourceRow;
-import org.skerry.ejb.moving.target.Target;
-import org.skerry.ejb.moving.target.TargetTable;
 
 /**
  * Moves a table whose rows become rows of one of ours. What is here under the same key stays: if it is the same, the row is
