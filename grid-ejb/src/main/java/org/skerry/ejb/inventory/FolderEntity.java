@@ -65,7 +65,7 @@ class FolderEntity {
 
     /** What the unique constraint is on that keeps a role from being given twice. */
     static String roleKey(AgentId owner, int type) {
-        return owner + ":" + type;
+        return FolderRoles.key(owner.value(), type);
     }
 
     boolean isRoot() {

@@ -10,12 +10,12 @@ import org.skerry.ejb.persistence.Transactions;
 
 /** The bean as the container puts it together. */
 @SuppressWarnings("UnnecessaryAssignment") // it stands in for the container
-final class Passwords {
-    static final AuthenticationSettings SETTINGS = new AuthenticationSettings(100, Duration.ofHours(1), false);
+public final class Passwords {
+    public static final AuthenticationSettings SETTINGS = new AuthenticationSettings(100, Duration.ofHours(1), false);
 
     private Passwords() {}
 
-    static AuthenticationServiceBean on(Transactions database, Clock clock, AuthenticationSettings settings) {
+    public static AuthenticationServiceBean on(Transactions database, Clock clock, AuthenticationSettings settings) {
         var verified = new VerifiedPasswords();
         verified.settings = settings;
         verified.clock = clock;

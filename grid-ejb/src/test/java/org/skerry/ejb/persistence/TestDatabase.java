@@ -10,6 +10,7 @@ import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -61,6 +62,35 @@ public final class TestDatabase implements Transactions, AutoCloseable {
     public static TestDatabase ownPostgres() {
         sharedPostgres();
         return postgres();
+    }
+
+    /** A fresh one on the server that all share; skips the test as {@link #sharedPostgres} does. */
+    public static TestDatabase freshPostgres() {
+        sharedPostgres();
+        var name = "fresh_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = FreshServer.SERVER.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException failed) {
+            throw new AssertionError(failed);
+        }
+        var database = FreshServer.SERVER.getDatabase("postgres", name);
+        new SchemaMigration(database).migrate();
+        return new TestDatabase(database, () -> {});
+    }
+
+    private static final class FreshServer {
+        private static final EmbeddedPostgres SERVER = server();
+
+        private static EmbeddedPostgres server() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .start();
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
     }
 
     private static TestDatabase postgres() {

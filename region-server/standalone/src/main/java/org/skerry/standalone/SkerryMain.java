@@ -4,6 +4,7 @@ package org.skerry.standalone;
 import org.skerry.region.boot.ConsoleClient;
 import org.skerry.region.boot.ProcessLog;
 import org.skerry.standalone.config.ConfigCommand;
+import org.skerry.standalone.moving.ImportCommand;
 import org.skerry.standalone.run.RunMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import picocli.CommandLine.Command;
             RunMain.class,
             ConsoleClient.class,
             ConfigCommand.class,
+            ImportCommand.class,
         })
 public final class SkerryMain {
     private SkerryMain() {}

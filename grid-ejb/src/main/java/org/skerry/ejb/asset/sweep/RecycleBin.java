@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
-import org.hibernate.Session;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.audit.AuditChange;
 import org.skerry.api.id.AssetId;
@@ -19,7 +18,6 @@ import org.skerry.ejb.asset.TakenIds;
 import org.skerry.ejb.asset.figures.AssetReads;
 import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Chunks;
-import org.skerry.ejb.persistence.Rows;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -49,16 +47,9 @@ public class RecycleBin implements TakenIds {
     /** An id in the bin is taken: an asset never changes. */
     @Override
     public Set<UUID> bringBack(EntityManager transaction, Collection<UUID> ids) {
-        var found = transaction
-                .unwrap(Session.class)
-                .doReturningWork(connection -> Rows.select(
-                        connection,
-                        "select id from asset_recycled where id in",
-                        List.copyOf(ids),
-                        row -> row.getObject(1, UUID.class)));
-        var back = new RecycleTable(transaction).giveBack(found, clock.instant());
+        var back = new BinnedIds(clock).bringBack(transaction, ids);
         count(back.size());
-        return Set.copyOf(back);
+        return back;
     }
 
     /** Brings back what somebody asked for: it was needed after all. Says how many of the ids were in the bin. */

@@ -43,7 +43,7 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     /** Skips the test where there is no MariaDB for the machine. */
-    static MariaDbServer shared() {
+    public static MariaDbServer shared() {
         assumeMachine();
         return Shared.SERVER;
     }
@@ -168,7 +168,7 @@ public final class MariaDbServer implements AutoCloseable {
     }
 
     /** The URL of a fresh empty database. */
-    String database() throws SQLException {
+    public String database() throws SQLException {
         var name = "grid_" + UUID.randomUUID().toString().replace("-", "");
         try (var connection = connect(url("mysql"));
                 var statement = connection.createStatement()) {
@@ -181,7 +181,7 @@ public final class MariaDbServer implements AutoCloseable {
         return "jdbc:mariadb://127.0.0.1:" + port + "/" + name + "?sslMode=disable";
     }
 
-    static Connection connect(String url) throws SQLException {
+    public static Connection connect(String url) throws SQLException {
         return DriverManager.getConnection(url, "root", "");
     }
 }
