@@ -29,7 +29,6 @@ import org.skerry.api.config.PropertiesFile;
 record ConfigSources(
         Config config, Map<String, String> said, Origins origins, List<String> problems, List<String> warnings) {
     private static final int FILE_ORDINAL = 200;
-    private static final int REGIONS_ORDINAL = 180;
     private static final int MADE_ORDINAL = 150;
 
     /**
@@ -48,7 +47,7 @@ record ConfigSources(
 
         var regions = RegionFiles.read(first.getOptionalValue(RegionFiles.FOLDER, String.class), file);
         regions.files()
-                .forEach(one -> sources.add(new PropertiesConfigSource(one.values(), one.name(), REGIONS_ORDINAL)));
+                .forEach(one -> sources.add(new PropertiesConfigSource(one.values(), one.name(), RegionFiles.ORDINAL)));
         var folder = dataFolder(first);
         var made = CreatedRegions.read(folder);
         sources.add(new PropertiesConfigSource(made, folder.toString(), MADE_ORDINAL));

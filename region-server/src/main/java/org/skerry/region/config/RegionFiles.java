@@ -19,12 +19,16 @@ import org.skerry.api.config.PropertiesFile;
  *
  * @param files with the keys as the configuration has them
  */
-record RegionFiles(List<PropertiesFile> files) {
-    static final String FOLDER = "regions.folder";
+public record RegionFiles(List<PropertiesFile> files) {
+    /** Names the folder. */
+    public static final String FOLDER = "regions.folder";
+    /** Under the file of the configuration, over what the console made. */
+    public static final int ORDINAL = 180;
+
     private static final String USUAL = "regions";
     private static final String ENDING = ".properties";
 
-    RegionFiles {
+    public RegionFiles {
         files = List.copyOf(files);
     }
 
@@ -35,7 +39,7 @@ record RegionFiles(List<PropertiesFile> files) {
      * @param config the file of the configuration, beside which the folder is if none is named
      * @throws ConfigException if a folder is named and is none, or a file cannot be read
      */
-    static RegionFiles read(Optional<String> named, Path config) throws ConfigException {
+    public static RegionFiles read(Optional<String> named, Path config) throws ConfigException {
         var folder = named.isPresent() ? named(named.get()) : config.resolveSibling(USUAL);
         if (!Files.isDirectory(folder)) {
             if (named.isPresent()) {
@@ -86,14 +90,14 @@ record RegionFiles(List<PropertiesFile> files) {
     }
 
     /** All keys and values. */
-    Map<String, String> values() {
+    public Map<String, String> values() {
         Map<String, String> values = new HashMap<>();
         files.forEach(file -> values.putAll(file.values()));
         return values;
     }
 
     /** A sentence for each region that is said in two places, of which one would win by chance. */
-    List<String> clashes(PropertiesFile config, Map<String, String> made) {
+    public List<String> clashes(PropertiesFile config, Map<String, String> made) {
         var problems = new ArrayList<String>();
         for (var file : files) {
             var prefix = file.entries().stream()

@@ -4,7 +4,6 @@ package org.skerry.standalone.run;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -16,15 +15,19 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.spi.ConfigProviderResolver;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.config.Architecture;
+import org.skerry.api.config.PropertiesFile;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
+import org.skerry.region.config.RegionFiles;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.standalone.database.GridDatabase;
 import org.skerry.standalone.http.GridListeners.Place;
 
 /**
- * One configuration for grid and regions: system properties (400), the environment (300), the file (200), regions that
- * were made at the console (150), what a first start makes (120), defaults (100).
+ * One configuration for grid and regions: system properties (400), the environment (300), the file (200), files of regions
+ * (180), regions that were made at the console (150), what a first start makes (120), what follows from other keys (100), the
+ * architecture (50).
  *
  * @param data the folder of everything
  * @param config all keys, which the beans read too
@@ -36,7 +39,6 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
     private static final int MADE = 150;
     private static final int FIRST = 120;
     private static final int DEFAULT = 100;
-    private static final String OF_GRID = "skerry.";
     private static final String ACCOUNTS = "skerry.first-accounts";
     private static final String DATA = "skerry.data";
 
@@ -49,9 +51,11 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
      * @throws IllegalStateException if others cannot, with key, value and remedy
      */
     static StandaloneConfig read(@Nullable Path folder, @Nullable Path file) throws ConfigException {
-        var values = file == null ? Map.<String, String>of() : load(file);
-        var ofFile = new PropertiesConfigSource(values, String.valueOf(file), FILE);
+        var main = file == null ? new PropertiesFile("no file", List.of()) : load(file);
+        var values = main.values();
+        var ofFile = new PropertiesConfigSource(values, main.name(), FILE);
         var said = config(ofFile);
+        var ofArchitecture = architecture(said);
         var data = (folder != null
                         ? folder
                         : Path.of(said.getOptionalValue(DATA, String.class).orElse("data")))
@@ -63,18 +67,25 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
             defaults.put(ACCOUNTS, data.resolve("first-accounts.properties").toString());
         }
         var ofDefaults = new PropertiesConfigSource(defaults, "defaults", DEFAULT);
-        var regionData = config(ofFile, ofDefaults).getValue("data.folder", String.class);
-        var ofMade = new PropertiesConfigSource(ConfigReader.keptRegions(Path.of(regionData)), regionData, MADE);
+        var regionData = config(ofFile, ofArchitecture, ofDefaults).getValue("data.folder", String.class);
+        var made = ConfigReader.keptRegions(Path.of(regionData));
+        var regions = RegionFiles.read(
+                said.getOptionalValue(RegionFiles.FOLDER, String.class),
+                file == null ? data.resolve("skerry.properties") : file);
+        var clashes = regions.clashes(main, made);
+        if (!clashes.isEmpty()) {
+            throw new ConfigException(clashes);
+        }
+        var ofMade = new PropertiesConfigSource(made, regionData, MADE);
+        var ofRegions = new PropertiesConfigSource(regions.values(), "files of regions", RegionFiles.ORDINAL);
         var ofFirst = new PropertiesConfigSource(
-                hasRegions(config(ofFile, ofMade)) ? Map.of() : StandaloneDefaults.region(said), "first region", FIRST);
-        var all = config(ofFile, ofMade, ofFirst, ofDefaults);
+                hasRegions(config(ofFile, ofRegions, ofMade)) ? Map.of() : StandaloneDefaults.region(said),
+                "first region",
+                FIRST);
+        var all = config(ofFile, ofRegions, ofMade, ofFirst, ofDefaults, ofArchitecture);
         NotHere.check(all);
-        var own = new HashMap<String, String>();
-        values.forEach((key, value) -> {
-            if (!key.startsWith(OF_GRID)) {
-                own.put(key, value);
-            }
-        });
+        var own = new HashMap<>(regions.values());
+        own.putAll(values);
         var read = new StandaloneConfig(data, all, ConfigReader.read(all, own), makesAccounts);
         ConfigProviderResolver.instance().registerConfig(all, StandaloneConfig.class.getClassLoader());
         return read;
@@ -94,15 +105,28 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
                 .anyMatch(key -> key.matches("region\\.[^.]+\\.name"));
     }
 
-    private static Map<String, String> load(Path file) throws ConfigException {
-        var properties = new Properties();
-        try (var in = Files.newBufferedReader(file)) {
-            properties.load(in);
-        } catch (IOException | IllegalArgumentException unreadable) {
+    private static PropertiesFile load(Path file) throws ConfigException {
+        try {
+            return PropertiesFile.read(file);
+        } catch (IOException unreadable) {
             throw new ConfigException(List.of(file + ": cannot be read (" + unreadable
                     + "); give the path of a properties file in UTF-8 with --config, or leave it out"));
         }
-        return StandaloneDefaults.strings(properties);
+    }
+
+    /** Ours unless another is chosen. */
+    private static ConfigSource architecture(Config said) throws ConfigException {
+        var chosen = said.getOptionalValue(Architecture.KEY, String.class)
+                .filter(name -> !name.isBlank())
+                .orElse("standalone");
+        var complaint = Architecture.complaint(chosen);
+        var found = Architecture.named(chosen);
+        if (complaint.isPresent() || found.isEmpty()) {
+            throw new ConfigException(List.of(complaint.orElse(Architecture.KEY + " is '" + chosen + "'")));
+        }
+        var values = new HashMap<>(found.get().values());
+        values.put(Architecture.KEY, found.get().name());
+        return new PropertiesConfigSource(values, found.get().source(), Architecture.ORDINAL);
     }
 
     GridDatabase.Settings database() {
