@@ -4,6 +4,7 @@ package org.skerry.region.config;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,6 +48,18 @@ public final class ConfigReader {
                 values.problems(),
                 values.warnings(),
                 RegionSettingsPage.of(sources, keys));
+    }
+
+    /**
+     * The regions that have files of their own, under the configuration's keys.
+     *
+     * @param config that may name the folder
+     * @param file beside which the folder is otherwise
+     * @throws ConfigException if one of them cannot be read
+     */
+    public static Map<String, String> filedRegions(Config config, Path file) throws ConfigException {
+        return RegionFiles.read(config.getOptionalValue(RegionFiles.FOLDER, String.class), file)
+                .values();
     }
 
     private static String unknown(String key) {
