@@ -9,8 +9,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.config.Config;
 import org.skerry.api.config.Architecture;
 
@@ -35,20 +36,28 @@ public class ConfigurationCheck {
         LOG.log(
                 Level.INFO,
                 "architecture={0} config-file={1}",
-                sources.architecture().orElse("none"),
+                config.getOptionalValue(Architecture.KEY, String.class).orElse("none"),
                 sources.file().map(file -> file.name()).orElse("none"));
         sources.warnings().forEach(warning -> LOG.log(Level.WARNING, "config={0}", warning));
     }
 
+    /** Whether the values of an architecture have come with its name, whoever has brought them. */
+    private static boolean isSource(Config config, String name) {
+        var wanted = Architecture.named(name).map(Architecture::source);
+        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
+                .anyMatch(source -> wanted.filter(source.getName()::contains).isPresent());
+    }
+
     /** What is wrong with the sources themselves. */
     static List<String> problems(OperatorSources sources, Config config) {
-        var problems = new ArrayList<>(sources.problems());
+        var problems = new LinkedHashSet<>(sources.problems());
         var wanted = config.getOptionalValue(Architecture.KEY, String.class).filter(name -> !name.isBlank());
-        if (!wanted.map(String::strip).equals(sources.architecture().map(String::strip))) {
-            problems.add(Architecture.KEY + " is '" + wanted.orElse("")
+        wanted.flatMap(Architecture::complaint).ifPresent(problems::add);
+        if (problems.isEmpty() && wanted.isPresent() && !isSource(config, wanted.get())) {
+            problems.add(Architecture.KEY + " is '" + wanted.get()
                     + "' where it comes too late: say it as a system property, in the environment, or in the file of "
                     + OperatorSources.FILE + ".");
         }
-        return problems;
+        return List.copyOf(problems);
     }
 }

@@ -47,6 +47,18 @@ public final class ConfigReader {
                 RegionSettingsPage.of(sources, keys));
     }
 
+    /**
+     * The regions that have files of their own, under the configuration's keys.
+     *
+     * @param config that may name the folder
+     * @param file beside which the folder is otherwise
+     * @throws ConfigException if one of them cannot be read
+     */
+    public static Map<String, String> filedRegions(Config config, Path file) throws ConfigException {
+        return RegionFiles.read(config.getOptionalValue(RegionFiles.FOLDER, String.class), file)
+                .values();
+    }
+
     private static String unknown(String key) {
         var catalogue = KeyCatalogue.region();
         return "there is no such key; check its spelling"
