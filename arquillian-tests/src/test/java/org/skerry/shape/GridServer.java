@@ -146,6 +146,13 @@ final class GridServer implements AutoCloseable {
         }
     }
 
+    /** Kills it, if it is there, and starts it on what it has. */
+    void restart() throws IOException, InterruptedException {
+        kill();
+        launch();
+        awaitReady();
+    }
+
     /** All that it has said. */
     String output() throws IOException {
         return Files.exists(console()) ? Files.readString(console()) : "";
