@@ -80,7 +80,7 @@ class TrustIT {
     }
 
     private static boolean findsFirstUser(OwnServer server, String door, Map<String, String> keys) {
-        try (var link = new GridLink(server.uri(door), identity(keys), server.uri("public"))) {
+        try (var link = GridLink.to(server.uri(door), identity(keys), server.uri("public"))) {
             return link.services()
                     .accounts()
                     .find(ScopeId.ZERO, new UserName("First", "User"))
@@ -167,7 +167,7 @@ class TrustIT {
                 .isInstanceOf(SSLHandshakeException.class);
         // bytes travel as without TLS
         try (var link =
-                new GridLink(server.uri("private-tls"), identity(and(known, "secret", SECRET)), server.uri("public"))) {
+                GridLink.to(server.uri("private-tls"), identity(and(known, "secret", SECRET)), server.uri("public"))) {
             assertThat(link.services().assets().find(AssetId.random())).isEmpty();
         }
     }

@@ -190,7 +190,7 @@ public class GridSwitchboard {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         var made = built;
         if (made != null) {
             made.wires.close();

@@ -30,10 +30,11 @@ class GridSwitchboardTest {
     private final ServicePlaces places = new ServicePlaces();
 
     @AfterEach
-    void close() throws Exception {
+    void close() {
         board.close();
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // no framework here
     private GridSwitchboard board() {
         board.config = new MapConfig(values);
         board.clock = Clock.systemUTC();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.config;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -72,8 +70,6 @@ public final class GridPlacesReader {
             }
         } catch (IllegalStateException wrong) {
             values.refused(wrong.getMessage());
-        } catch (IOException stuck) {
-            throw new UncheckedIOException(stuck);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.skerry.connector.asset.HoldingsConnector;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.connector.call.CallerIdentity;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.catalog.Connectors;
 import org.skerry.connector.catalog.Place;
@@ -26,6 +27,8 @@ import org.skerry.connector.catalog.ServiceState;
 import org.skerry.connector.catalog.Switchboard;
 import org.skerry.connector.catalog.Wires;
 import org.skerry.connector.late.LateQueue;
+import org.skerry.connector.upstream.LateWrites;
+import org.skerry.region.config.GridPlaces;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
 
@@ -40,24 +43,43 @@ public final class GridLink implements AutoCloseable {
 
     private final Connectors connectors;
     private final Wires wires;
-    private final LateQueue late;
+    private final Optional<LateQueue> late;
     private final Switchboard board;
-    private final CallFigures figures = new CallFigures();
     private final GridServices services;
     private final HoldingsConnector holdings;
     private final CountDownLatch stopping = new CountDownLatch(1);
 
-    private GridLink(ServerConfig config, LateQueue late) {
-        var keys = config.gridPlaces().keys();
+    /**
+     * Where the grid is.
+     *
+     * @param base of its private listener
+     * @param identity proves there whose calls they are, and is told nowhere else
+     * @param open base of its public listener
+     * @param places where single services are, if somewhere else
+     */
+    private record Ends(URI base, CallerIdentity identity, URI open, GridPlaces places) {
+        private URI usual(ServiceKind<?> kind) {
+            return kind.side() == Side.PUBLIC ? open : base;
+        }
+    }
+
+    private GridLink(Ends ends, Optional<LateQueue> late) {
+        var keys = ends.places().keys();
         this.late = late;
         connectors = Connectors.find(keys.modulesFolder(), keys.value(keys.modulesFolder()));
         wires = new Wires(
-                new RobustCalls(CONNECT, config.gridPlaces().timeout(), config.gridIdentity()),
-                new RobustCalls(CONNECT, config.gridPlaces().timeout()),
+                new RobustCalls(CONNECT, ends.places().timeout(), ends.identity()),
+                new RobustCalls(CONNECT, ends.places().timeout()),
                 "",
                 Optional.empty());
-        var places = new PlaceReader(keys, kind -> usual(config, kind).toString(), false, connectors);
-        board = new Switchboard(places, wires, config.gridPlaces().limits(), figures, Clock.systemUTC(), late);
+        var places = new PlaceReader(keys, kind -> ends.usual(kind).toString(), false, connectors);
+        board = new Switchboard(
+                places,
+                wires,
+                ends.places().limits(),
+                new CallFigures(),
+                Clock.systemUTC(),
+                late.<LateWrites>map(queue -> queue).orElse(LateWrites.NONE));
         services = new GridServices(
                 service(ServiceKind.ACCOUNT),
                 service(ServiceKind.PRESENCE),
@@ -72,7 +94,7 @@ public final class GridLink implements AutoCloseable {
                 service(ServiceKind.PROFILE),
                 service(ServiceKind.PREFERENCES),
                 service(ServiceKind.ESTATE));
-        holdings = new HoldingsConnector(keeper(config, places), wires.calls());
+        holdings = new HoldingsConnector(keeper(ends, places), wires.calls());
     }
 
     /**
@@ -82,10 +104,10 @@ public final class GridLink implements AutoCloseable {
      */
     public static GridLink open(ServerConfig config) {
         try {
-            var link = new GridLink(
-                    config,
-                    LateQueue.open(
-                            config.data().resolve("late"), config.gridPlaces().lateBytes(), Clock.systemUTC()));
+            var late = LateQueue.open(
+                    config.data().resolve("late"), config.gridPlaces().lateBytes(), Clock.systemUTC());
+            var ends = new Ends(config.gridPrivate(), config.gridIdentity(), config.gridPublic(), config.gridPlaces());
+            var link = new GridLink(ends, Optional.of(late));
             Thread.ofVirtual().name("grid-link").start(link::tend);
             return link;
         } catch (IOException refused) {
@@ -93,8 +115,9 @@ public final class GridLink implements AutoCloseable {
         }
     }
 
-    private static URI usual(ServerConfig config, ServiceKind<?> kind) {
-        return kind.side() == Side.PUBLIC ? config.gridPublic() : config.gridPrivate();
+    /** To a grid whose services are all in their usual places; calls nobody yet, and nothing waits on disk. */
+    public static GridLink to(URI base, CallerIdentity identity, URI open) {
+        return new GridLink(new Ends(base, identity, open, GridPlaces.USUAL), Optional.empty());
     }
 
     private <S> S service(ServiceKind<S> kind) {
@@ -105,14 +128,14 @@ public final class GridLink implements AutoCloseable {
     }
 
     /** Who keeps assets wants to know which are held. */
-    private static URI keeper(ServerConfig config, PlaceReader places) {
+    private static URI keeper(Ends ends, PlaceReader places) {
         return places.of(ServiceKind.ASSET)
                 .changes()
                 .parts()
                 .flatMap(place ->
                         place instanceof Place.Remote(var base) ? List.of(base).stream() : List.<URI>of().stream())
                 .findFirst()
-                .orElse(config.gridPrivate());
+                .orElse(ends.base());
     }
 
     private void tend() {
@@ -132,6 +155,10 @@ public final class GridLink implements AutoCloseable {
 
     private void turn() {
         board.probe();
+        late.ifPresent(GridLink::makeLate);
+    }
+
+    private static void makeLate(LateQueue late) {
         var over = late.round();
         if (over > 0) {
             LOG.log(Level.INFO, "event=late-writes-made count={0} left={1}", over, late.size());
@@ -147,11 +174,6 @@ public final class GridLink implements AutoCloseable {
         return holdings;
     }
 
-    /** Calls to each server, by service and address. */
-    public CallFigures figures() {
-        return figures;
-    }
-
     /** What stands behind each service. */
     public List<ServiceState> states() {
         return board.states();
@@ -161,10 +183,6 @@ public final class GridLink implements AutoCloseable {
     public void close() {
         stopping.countDown();
         wires.close();
-        try {
-            connectors.close();
-        } catch (IOException stuck) {
-            LOG.log(Level.DEBUG, "event=modules-not-closed", stuck);
-        }
+        connectors.close();
     }
 }

@@ -2,6 +2,8 @@
 package org.skerry.connector.catalog;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,6 +21,7 @@ import org.skerry.connector.spi.ServiceConnectorProvider;
 
 /** The connectors of third parties, by their ids: from the class path, and from the jars of a folder. */
 public final class Connectors implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(Connectors.class.getName());
     private static final String ID = "[a-z][a-z0-9-]*";
 
     private final Map<String, ServiceConnectorProvider> providers = new TreeMap<>();
@@ -104,9 +107,13 @@ public final class Connectors implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        if (modules.isPresent()) {
-            modules.get().close();
+    public void close() {
+        try {
+            if (modules.isPresent()) {
+                modules.get().close();
+            }
+        } catch (IOException stuck) {
+            LOG.log(Level.DEBUG, "event=modules-not-closed", stuck);
         }
     }
 }
