@@ -80,7 +80,13 @@ final class MillionItemsMain {
                     false);
             var counts = new MovingIn(source, source, Targets.live(grid), report, listener, Clock.systemUTC())
                     .run(steps, false);
-            tell("%s in %d s: %s; most in use %,d kB", what, seconds(began), counts, peak[0] / 1024);
+            tell(String.format(
+                    Locale.ROOT,
+                    "%s in %d s: %s; most in use %,d kB",
+                    what,
+                    seconds(began),
+                    counts,
+                    peak[0] / 1024));
         }
     }
 
