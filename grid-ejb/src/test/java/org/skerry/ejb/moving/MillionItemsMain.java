@@ -37,7 +37,7 @@ final class MillionItemsMain {
         try (var old = OldGrid.mariaDb()) {
             var began = Instant.now();
             fill(old, items);
-            tell("filled with %,d items in %d s", items, seconds(began));
+            tell(String.format(Locale.ROOT, "filled with %,d items in %d s", items, seconds(began)));
             move(old, folder, items, "moved");
             move(old, folder, items, "moved again");
         }
@@ -56,7 +56,12 @@ final class MillionItemsMain {
                     var used = Runtime.getRuntime().totalMemory()
                             - Runtime.getRuntime().freeMemory();
                     peak[0] = Math.max(peak[0], used);
-                    tell("%s: %,d rows, %,d kB in use after a collection", step, counts.rows(), used / 1024);
+                    tell(String.format(
+                            Locale.ROOT,
+                            "%s: %,d rows, %,d kB in use after a collection",
+                            step,
+                            counts.rows(),
+                            used / 1024));
                     next += items / 10;
                 }
             }
@@ -75,12 +80,18 @@ final class MillionItemsMain {
                     false);
             var counts = new MovingIn(source, source, Targets.live(grid), report, listener, Clock.systemUTC())
                     .run(steps, false);
-            tell("%s in %d s: %s; most in use %,d kB", what, seconds(began), counts, peak[0] / 1024);
+            tell(String.format(
+                    Locale.ROOT,
+                    "%s in %d s: %s; most in use %,d kB",
+                    what,
+                    seconds(began),
+                    counts,
+                    peak[0] / 1024));
         }
     }
 
-    private static void tell(String format, Object... values) {
-        LOG.log(Level.INFO, () -> String.format(Locale.ROOT, format, values));
+    private static void tell(String what) {
+        LOG.log(Level.INFO, what);
     }
 
     private static long seconds(Instant began) {

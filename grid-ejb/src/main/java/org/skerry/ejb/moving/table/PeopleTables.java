@@ -25,6 +25,9 @@ import org.skerry.ejb.persistence.Folded;
 
 /** Accounts, their passwords, where people were and what they have set. */
 final class PeopleTables {
+    /** A page of slow hashes is seconds of work that an end in between loses. */
+    private static final int HASHED_AT_ONCE = 40;
+
     private static final int MAX_URL = 512;
     private static final int MAX_URL_KEY = 64;
     /** Who may not log in. */
@@ -143,7 +146,8 @@ final class PeopleTables {
     static MovingStep<?> passwords(int iterations, RandomGenerator random) {
         return new TableStep(
                 Topic.AUTHENTICATION,
-                Shape.of("auth", "UUID", "UUID passwordHash passwordSalt accountType"),
+                Shape.of("auth", "UUID", "UUID passwordHash passwordSalt accountType")
+                        .withPages(HASHED_AT_ONCE),
                 PASSWORD,
                 PeopleTables::password,
                 Check.exists(PASSWORD, "user_id", "user_account", "id", "no-account"),

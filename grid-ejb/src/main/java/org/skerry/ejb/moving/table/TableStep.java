@@ -37,13 +37,20 @@ final class TableStep implements MovingStep<List<Candidate>> {
      * @param tables their names, of which the first that is there is taken
      * @param key of which no two rows have the same values
      * @param columns as many as are wanted, with the key
+     * @param page how many rows go into one transaction
      */
-    record Shape(List<String> tables, List<String> key, List<String> columns) {
+    record Shape(List<String> tables, List<String> key, List<String> columns, int page) {
         static Shape of(String table, String key, String columns) {
             return new Shape(
                     List.of(table),
                     List.of(key.split(" ", -1)),
-                    List.of(columns.strip().split("\\s+", -1)));
+                    List.of(columns.strip().split("\\s+", -1)),
+                    PAGE);
+        }
+
+        /** The same with pages of another size. */
+        Shape withPages(int rows) {
+            return new Shape(tables, key, columns, rows);
         }
     }
 
@@ -88,7 +95,7 @@ final class TableStep implements MovingStep<List<Candidate>> {
         if (found.isEmpty()) {
             return new Page<>(List.of(), after, true);
         }
-        var rows = found.get().page(shape.key(), after, shape.columns(), PAGE);
+        var rows = found.get().page(shape.key(), after, shape.columns(), shape.page());
         var candidates = new ArrayList<Candidate>();
         if (after.isEmpty()) {
             var without = found.get().countWithout(shape.key());
@@ -99,7 +106,7 @@ final class TableStep implements MovingStep<List<Candidate>> {
         }
         rows.forEach(row -> candidates.add(candidate(row)));
         var place = rows.isEmpty() ? after : rows.getLast().texts(shape.key());
-        return new Page<>(candidates, place, rows.size() < PAGE);
+        return new Page<>(candidates, place, rows.size() < shape.page());
     }
 
     private Candidate candidate(SourceRow row) {

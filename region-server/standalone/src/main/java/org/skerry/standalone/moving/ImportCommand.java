@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.standalone.moving;
 
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -204,11 +205,12 @@ public final class ImportCommand implements Callable<Integer> {
         if (set != null) {
             return set;
         }
-        var console = System.console();
-        if (user.isEmpty() || console == null) {
-            return "";
-        }
-        return new String(console.readPassword("Password of %s at %s: ", user, from));
+        return user.isEmpty()
+                ? ""
+                : Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .map(console -> new String(console.readPassword("Password of %s at %s: ", user, from)))
+                        .orElse("");
     }
 
     private int fail(String message) {
