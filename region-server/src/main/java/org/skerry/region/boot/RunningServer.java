@@ -48,10 +48,7 @@ public final class RunningServer implements AutoCloseable {
      * @throws StartupException if a port, an engine or a module cannot be had
      */
     public static RunningServer listen(
-            ServerConfig config,
-            GridServices services,
-            HoldingsDesk holdings,
-            Supplier<List<ServiceState>> gridServers)
+            ServerConfig config, GridServices services, HoldingsDesk holdings, Supplier<List<ServiceState>> gridServers)
             throws StartupException {
         var steps = new StartSteps(NanoClock.system());
         steps.done(
@@ -65,7 +62,8 @@ public final class RunningServer implements AutoCloseable {
             steps.done("transport", "");
             var server = RegionServer.listen(config, services, regions, RandomGenerator.getDefault());
             steps.done("http", "uri=" + config.serverUri());
-            return new RunningServer(config, regions, server, HoldingsReports.start(holdings, server.holder()), gridServers);
+            return new RunningServer(
+                    config, regions, server, HoldingsReports.start(holdings, server.holder()), gridServers);
         } catch (StartupException taken) {
             regions.close();
             throw taken;
