@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Sends steps to an architecture and makes the answers comparable. */
 final class Run implements AutoCloseable {
@@ -28,8 +30,19 @@ final class Run implements AutoCloseable {
     Run(Shape shape, Map<String, String> given, List<Replacements.Rule> rules) {
         this.shape = shape;
         this.values = new HashMap<>(given);
-        this.replacements = new Replacements(rules, shape.addresses());
+        this.replacements = new Replacements(withNames(given, rules), shape.addresses());
         given.values().forEach(replacements::named);
+    }
+
+    /** What was given is another thing in each run, such as the region's port: answers are compared with its name. */
+    private static List<Replacements.Rule> withNames(Map<String, String> given, List<Replacements.Rule> rules) {
+        return Stream.concat(
+                        given.entrySet().stream()
+                                .map(one -> new Replacements.Rule(
+                                        Pattern.compile("\\b" + Pattern.quote(one.getValue()) + "\\b"),
+                                        "{" + one.getKey() + "}")),
+                        rules.stream())
+                .toList();
     }
 
     /** Sends one and keeps what it says to keep. */
