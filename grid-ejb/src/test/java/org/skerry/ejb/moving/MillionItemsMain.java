@@ -81,12 +81,7 @@ final class MillionItemsMain {
             var counts = new MovingIn(source, source, Targets.live(grid), report, listener, Clock.systemUTC())
                     .run(steps, false);
             tell(String.format(
-                    Locale.ROOT,
-                    "%s in %d s: %s; most in use %,d kB",
-                    what,
-                    seconds(began),
-                    counts,
-                    peak[0] / 1024));
+                    Locale.ROOT, "%s in %d s: %s; most in use %,d kB", what, seconds(began), counts, peak[0] / 1024));
         }
     }
 
