@@ -41,6 +41,7 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
     private static final int DEFAULT = 100;
     private static final String ACCOUNTS = "skerry.first-accounts";
     private static final String DATA = "skerry.data";
+    private static final String OURS = "standalone";
 
     /**
      * Reads everything and makes it the configuration of this process.
@@ -118,11 +119,13 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
     private static ConfigSource architecture(Config said) throws ConfigException {
         var chosen = said.getOptionalValue(Architecture.KEY, String.class)
                 .filter(name -> !name.isBlank())
-                .orElse("standalone");
+                .orElse(OURS);
         var complaint = Architecture.complaint(chosen);
-        var found = Architecture.named(chosen);
+        var found = Architecture.named(chosen).filter(one -> one.name().equals(OURS));
         if (complaint.isPresent() || found.isEmpty()) {
-            throw new ConfigException(List.of(complaint.orElse(Architecture.KEY + " is '" + chosen + "'")));
+            throw new ConfigException(List.of(complaint.orElse(
+                    Architecture.KEY + " is '" + chosen + "', and this is grid and regions in one process:" + " write "
+                            + OURS + ", or run the grid on WildFly and skerry-region beside it.")));
         }
         var values = new HashMap<>(found.get().values());
         values.put(Architecture.KEY, found.get().name());
