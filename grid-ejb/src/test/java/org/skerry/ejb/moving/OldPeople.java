@@ -158,6 +158,17 @@ final class OldPeople {
         inventory(BERT, 2, 3);
         grid.add("Avatars", Map.of("PrincipalID", ANNA, "Name", "AvatarHeight", "Value", "1.8"));
         grid.add("Avatars", Map.of("PrincipalID", ANNA, "Name", "Serial", "Value", "7"));
+        friends();
+        groups();
+        profiles();
+        marks();
+        whereabouts();
+        places();
+        message(ANNA, "first &lt;3");
+        message(ANNA, "second");
+    }
+
+    private void friends() throws SQLException {
         grid.add(
                 "Friends",
                 Map.of("PrincipalID", ANNA.toString(), "Friend", BERT.toString(), "Flags", "1", "Offered", "0"));
@@ -167,8 +178,9 @@ final class OldPeople {
         grid.add(
                 "Friends",
                 Map.of("PrincipalID", ANNA.toString(), "Friend", FOREIGNER + ";secret", "Flags", "1", "Offered", "0"));
-        groups();
-        profiles();
+    }
+
+    private void marks() throws SQLException {
         grid.add(
                 "MuteList",
                 Map.of(
@@ -182,6 +194,9 @@ final class OldPeople {
                         1,
                         "Stamp",
                         1_600_000_001));
+    }
+
+    private void whereabouts() throws SQLException {
         grid.add(
                 "GridUser",
                 Map.of(
@@ -222,9 +237,6 @@ final class OldPeople {
                         "0",
                         "Logout",
                         "0"));
-        places();
-        message(ANNA, "first &lt;3");
-        message(ANNA, "second");
         grid.add(
                 "AgentPrefs",
                 Map.of(
