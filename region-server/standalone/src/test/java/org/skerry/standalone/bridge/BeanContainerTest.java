@@ -29,6 +29,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
@@ -266,21 +268,18 @@ class BeanContainerTest {
         void run() throws Exception;
     }
 
-    private static void inThreads(int count, Work work) throws InterruptedException {
-        var failed = Collections.synchronizedList(new ArrayList<Throwable>());
-        var threads = new ArrayList<Thread>();
-        for (var i = 0; i < count; i++) {
-            threads.add(Thread.ofPlatform().start(() -> {
-                try {
+    private static void inThreads(int count, Work work) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(count)) {
+            var all = new ArrayList<Future<?>>();
+            for (var i = 0; i < count; i++) {
+                all.add(threads.submit(() -> {
                     work.run();
-                } catch (Exception thrown) {
-                    failed.add(thrown);
-                }
-            }));
+                    return true;
+                }));
+            }
+            for (var one : all) {
+                one.get(30, TimeUnit.SECONDS);
+            }
         }
-        for (var thread : threads) {
-            thread.join();
-        }
-        assertThat(failed).isEmpty();
     }
 }
