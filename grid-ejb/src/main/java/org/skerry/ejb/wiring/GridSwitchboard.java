@@ -18,8 +18,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.connector.asset.HoldingsConnector;
+import org.skerry.connector.asset.HoldingsDesk;
 import org.skerry.connector.catalog.Connectors;
 import org.skerry.connector.catalog.Keys;
+import org.skerry.connector.catalog.Place;
 import org.skerry.connector.catalog.PlaceReader;
 import org.skerry.connector.catalog.ServiceKind;
 import org.skerry.connector.catalog.ServiceState;
@@ -81,6 +84,14 @@ public class GridSwitchboard {
     /** What stands behind each service. */
     public List<ServiceState> states() {
         return built().board.states();
+    }
+
+    /** Who is told what regions hold, where another server has the assets; empty where this one has them. */
+    public Optional<HoldingsDesk> holdingsElsewhere() {
+        var assets = chosen(ServiceKind.ASSET.name()).changes();
+        return assets.parts().anyMatch(Place::isLocal)
+                ? Optional.empty()
+                : assets.server().map(base -> new HoldingsConnector(base, built().wires.calls()));
     }
 
     /** How many changes wait for servers that are away. */

@@ -19,7 +19,6 @@ import org.skerry.connector.call.CallFigures;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.catalog.Connectors;
-import org.skerry.connector.catalog.Place;
 import org.skerry.connector.catalog.PlaceReader;
 import org.skerry.connector.catalog.ServiceKind;
 import org.skerry.connector.catalog.ServiceKind.Side;
@@ -129,13 +128,7 @@ public final class GridLink implements AutoCloseable {
 
     /** Who keeps assets wants to know which are held. */
     private static URI keeper(Ends ends, PlaceReader places) {
-        return places.of(ServiceKind.ASSET)
-                .changes()
-                .parts()
-                .flatMap(place ->
-                        place instanceof Place.Remote(var base) ? List.of(base).stream() : List.<URI>of().stream())
-                .findFirst()
-                .orElse(ends.base());
+        return places.of(ServiceKind.ASSET).changes().server().orElse(ends.base());
     }
 
     private void tend() {

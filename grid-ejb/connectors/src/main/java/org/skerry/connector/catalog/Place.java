@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,12 @@ public sealed interface Place {
             case Sequence(var places) -> places.stream().flatMap(Place::parts);
             case Local _, Remote _, Connector _ -> Stream.of(this);
         };
+    }
+
+    /** The first of its servers; empty if it is on none. */
+    default Optional<URI> server() {
+        return parts().flatMap(part -> part instanceof Remote(var base) ? Stream.of(base) : Stream.empty())
+                .findFirst();
     }
 
     /** Whether all of it is in this process. */

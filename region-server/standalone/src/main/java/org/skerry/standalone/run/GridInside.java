@@ -62,7 +62,10 @@ final class GridInside {
     }
 
     static HoldingsDesk holdings(BeanContainer beans) {
-        return new Desk(beans.get(Holdings.class), beans.get(Findings.class), beans.get(ContentRepair.class));
+        return beans.get(GridSwitchboard.class)
+                .holdingsElsewhere()
+                .orElseGet(() ->
+                        new Desk(beans.get(Holdings.class), beans.get(Findings.class), beans.get(ContentRepair.class)));
     }
 
     /** Where the services are that this process has not itself, and how they do. */

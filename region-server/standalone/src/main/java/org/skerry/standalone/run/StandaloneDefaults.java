@@ -44,6 +44,9 @@ final class StandaloneDefaults {
                 "skerry.assets.file.folder",
                 data.resolve("grid").resolve("assets").toString());
         values.put(
+                "skerry.remote.late-folder",
+                data.resolve("grid").resolve("late").toString());
+        values.put(
                 "skerry.db.url", "jdbc:h2:forced:" + data.resolve("grid").resolve("grid") + ";DB_CLOSE_ON_EXIT=FALSE");
         values.put("skerry.db.user", "skerry");
         values.put("skerry.db.password", "skerry");
