@@ -24,6 +24,7 @@ import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.avatar.RobustAvatarConnector;
 import org.skerry.connector.bake.RobustBakedTextureConnector;
 import org.skerry.connector.call.RobustCalls;
+import org.skerry.connector.estate.RobustEstateConnector;
 import org.skerry.connector.grid.RobustGridConnector;
 import org.skerry.connector.griduser.RobustGridUserConnector;
 import org.skerry.connector.inventory.RobustInventoryConnector;
@@ -75,7 +76,8 @@ final class SimulatorReplay {
                 new RobustMuteListConnector(NOBODY, calls),
                 new RobustOfflineMessageConnector(NOBODY, calls),
                 new RobustProfileConnector(NOBODY, calls),
-                new RobustAgentPreferencesConnector(NOBODY, calls));
+                new RobustAgentPreferencesConnector(NOBODY, calls),
+                new RobustEstateConnector(NOBODY, calls));
     }
 
     void run(ExchangeList list) throws IOException {

@@ -17,9 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
-import org.skerry.connector.call.CallFigures;
 import org.skerry.connector.asset.HoldingsConnector;
 import org.skerry.connector.asset.HoldingsDesk;
+import org.skerry.connector.call.CallFigures;
 import org.skerry.connector.catalog.Connectors;
 import org.skerry.connector.catalog.Keys;
 import org.skerry.connector.catalog.Place;
@@ -91,7 +91,8 @@ public class GridSwitchboard {
         var assets = chosen(ServiceKind.ASSET.name()).changes();
         return assets.parts().anyMatch(Place::isLocal)
                 ? Optional.empty()
-                : assets.server().map(base -> new HoldingsConnector(base, built().wires.calls()));
+                : assets.server()
+                        .map(base -> new HoldingsConnector(base, built().wires.calls()));
     }
 
     /** How many changes wait for servers that are away. */

@@ -30,34 +30,6 @@ public record RegionConfig(
         float waterHeight,
         int bytesPerSecond,
         Optional<String> estate) {
-    /** One that leaves its estate to the grid. */
-    public RegionConfig(
-            String key,
-            String name,
-            Optional<RegionId> id,
-            RegionArea area,
-            int udpPort,
-            String externalHost,
-            int access,
-            int maxAgents,
-            Owner owner,
-            float waterHeight,
-            int bytesPerSecond) {
-        this(
-                key,
-                name,
-                id,
-                area,
-                udpPort,
-                externalHost,
-                access,
-                maxAgents,
-                owner,
-                waterHeight,
-                bytesPerSecond,
-                Optional.empty());
-    }
-
     /** Who owns the region's estate. */
     public sealed interface Owner {
         record ById(AgentId id) implements Owner {}

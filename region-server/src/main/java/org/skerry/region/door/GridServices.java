@@ -30,36 +30,6 @@ public record GridServices(
         ProfileService profiles,
         AgentPreferencesService preferences,
         EstateService estates) {
-    /** Without estates: whoever asks for one is told that they are away. */
-    public GridServices(
-            UserAccountService accounts,
-            PresenceService presence,
-            GridUserService gridUsers,
-            GridService grid,
-            AssetService assets,
-            InventoryService inventory,
-            AvatarService avatars,
-            BakedTextureService bakes,
-            MuteListService mutes,
-            OfflineMessageService offlineMessages,
-            ProfileService profiles,
-            AgentPreferencesService preferences) {
-        this(
-                accounts,
-                presence,
-                gridUsers,
-                grid,
-                assets,
-                inventory,
-                avatars,
-                bakes,
-                mutes,
-                offlineMessages,
-                profiles,
-                preferences,
-                new AbsentEstates());
-    }
-
     /** The same with assets from somewhere else. */
     public GridServices withAssets(AssetService others) {
         return new GridServices(

@@ -34,6 +34,7 @@ import org.skerry.api.inventory.InventoryService;
 import org.skerry.region.asset.ItemSaves.Outcome;
 import org.skerry.region.asset.ItemSaves.Target;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.door.AbsentEstates;
 import org.skerry.region.door.AssetFigures;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.twin.Away;
@@ -70,7 +71,8 @@ class RegionAssetsTest {
                 all.mutes(),
                 all.offlineMessages(),
                 all.profiles(),
-                all.preferences());
+                all.preferences(),
+                new AbsentEstates());
     }
 
     @BeforeEach

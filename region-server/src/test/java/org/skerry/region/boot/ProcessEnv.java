@@ -131,7 +131,8 @@ final class ProcessEnv implements AutoCloseable {
                 10,
                 new RegionConfig.Owner.ByName(OWNER),
                 20,
-                25_000_000);
+                25_000_000,
+                Optional.empty());
     }
 
     static int freeTcpPort() throws IOException {

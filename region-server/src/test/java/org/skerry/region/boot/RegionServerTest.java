@@ -69,7 +69,8 @@ class RegionServerTest {
                 10,
                 new RegionConfig.Owner.ByName(new UserName("Test", "User")),
                 20,
-                25_000_000);
+                25_000_000,
+                Optional.empty());
         return new ServerConfig(
                 URI.create("http://127.0.0.1:1/"),
                 URI.create("http://127.0.0.1:1/"),

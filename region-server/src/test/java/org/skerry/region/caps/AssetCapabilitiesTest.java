@@ -38,6 +38,7 @@ import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.region.asset.RegionAssets;
 import org.skerry.region.config.AssetsConfig;
+import org.skerry.region.door.AbsentEstates;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.http.Answer;
 import org.skerry.region.http.HttpCall;
@@ -80,7 +81,8 @@ class AssetCapabilitiesTest {
                 all.mutes(),
                 all.offlineMessages(),
                 all.profiles(),
-                all.preferences());
+                all.preferences(),
+                new AbsentEstates());
     }
 
     private CapsSession session() {

@@ -50,7 +50,8 @@ class ConfigReaderTest {
                         100,
                         new Owner.ByName(new UserName("Test", "User")),
                         20,
-                        40_000_000));
+                        40_000_000,
+                        Optional.empty()));
     }
 
     @Test

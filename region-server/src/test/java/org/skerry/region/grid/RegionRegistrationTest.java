@@ -17,6 +17,7 @@ import org.skerry.api.id.AssetId;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
+import org.skerry.region.door.AbsentEstates;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.twin.InMemoryGrid;
 import org.skerry.region.twin.TestRegions;
@@ -43,7 +44,8 @@ class RegionRegistrationTest {
                 all.mutes(),
                 all.offlineMessages(),
                 all.profiles(),
-                all.preferences());
+                all.preferences(),
+                new AbsentEstates());
     }
 
     private final AtomicReference<AssetId> picture = new AtomicReference<>(AssetId.ZERO);

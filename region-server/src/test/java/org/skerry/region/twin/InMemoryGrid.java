@@ -16,6 +16,7 @@ import org.skerry.api.offline.InMemoryOfflineMessageService;
 import org.skerry.api.prefs.InMemoryAgentPreferencesService;
 import org.skerry.api.presence.InMemoryPresenceService;
 import org.skerry.api.profile.InMemoryProfileService;
+import org.skerry.region.door.AbsentEstates;
 import org.skerry.region.door.GridServices;
 
 /** A whole grid in memory, for tests. */
@@ -34,7 +35,8 @@ public final class InMemoryGrid {
             new InMemoryMuteListService(),
             new InMemoryOfflineMessageService(),
             new InMemoryProfileService(),
-            new InMemoryAgentPreferencesService());
+            new InMemoryAgentPreferencesService(),
+            new AbsentEstates());
 
     public GridServices services() {
         return services;

@@ -44,6 +44,7 @@ import org.skerry.api.profile.ProfileService;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.SimulationService.AccessOutcome;
 import org.skerry.connector.call.CallFigures;
+import org.skerry.region.door.AbsentEstates;
 import org.skerry.region.door.AgentCapabilities;
 import org.skerry.region.door.GridServices;
 import org.skerry.region.door.RegionSettings;
@@ -86,7 +87,8 @@ public final class RegionEnv {
                     new InMemoryMuteListService(),
                     Away.when(() -> gridAway, OfflineMessageService.class, new InMemoryOfflineMessageService()),
                     Away.when(() -> gridAway, ProfileService.class, new InMemoryProfileService()),
-                    new InMemoryAgentPreferencesService()),
+                    new InMemoryAgentPreferencesService(),
+                    new AbsentEstates()),
             new CallFigures(),
             NanoClock.system());
 

@@ -24,6 +24,9 @@ public record Architecture(String name, Map<String, String> values, Optional<Str
     public static final int ORDINAL = 50;
 
     private static final List<String> NAMES = List.of("standalone", "grid", "standalone-hypergrid", "grid-hypergrid");
+    /** One file would be longer than anybody reads. */
+    private static final List<String> PARTS = List.of("", "-logins-and-regions");
+
     private static final String MISSING = "architecture.missing";
 
     public Architecture {
@@ -56,13 +59,13 @@ public record Architecture(String name, Map<String, String> values, Optional<Str
     }
 
     private static Architecture load(String name) {
-        Map<String, String> values = new LinkedHashMap<>(file(name).values());
+        Map<String, String> values = new LinkedHashMap<>();
+        PARTS.forEach(part -> values.putAll(file(name + part).values()));
         var missing = Optional.ofNullable(values.remove(MISSING));
         return new Architecture(name, values, missing);
     }
 
-    /** Its file as it is, with the lines of its values. */
-    public static PropertiesFile file(String name) {
+    private static PropertiesFile file(String name) {
         var resource = "/architecture/" + name + ".properties";
         var in = Architecture.class.getResourceAsStream(resource);
         if (in == null) {

@@ -23,17 +23,20 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("names")
     void everyKeyIsSetOrExplained(String name) throws IOException {
-        try (var in = Architecture.class.getResourceAsStream("/architecture/" + name + ".properties")) {
-            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
+        var lines =
+                Stream.concat(lines(name), lines(name + "-logins-and-regions")).toList();
 
-            assertThat(Stream.of(KeyCatalogue.grid(), KeyCatalogue.region())
-                            .flatMap(part -> part.keys().stream())
-                            .map(ConfigKey::name))
-                    .allSatisfy(key -> assertThat(lines)
-                            .as(key)
-                            .anyMatch(line -> line.startsWith(key + "=") || line.startsWith("#" + key + "=")));
+        assertThat(Stream.of(KeyCatalogue.grid(), KeyCatalogue.region())
+                        .flatMap(part -> part.keys().stream())
+                        .map(ConfigKey::name))
+                .allSatisfy(key -> assertThat(lines)
+                        .as(key)
+                        .anyMatch(line -> line.startsWith(key + "=") || line.startsWith("#" + key + "=")));
+    }
+
+    private static Stream<String> lines(String file) throws IOException {
+        try (var in = Architecture.class.getResourceAsStream("/architecture/" + file + ".properties")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
         }
     }
 

@@ -10,7 +10,7 @@ import org.skerry.api.id.AgentId;
 import org.skerry.api.id.RegionId;
 
 /** Estates of a process that is connected to none: every question is answered as by a server that is away. */
-final class AbsentEstates implements EstateService {
+public final class AbsentEstates implements EstateService {
     private static ServiceUnavailableException away() {
         return new ServiceUnavailableException("estates", "this process is connected to no estates");
     }
