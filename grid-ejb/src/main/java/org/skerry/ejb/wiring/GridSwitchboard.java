@@ -110,6 +110,7 @@ public class GridSwitchboard {
     /** Looks at all keys, also of services that nobody has asked for yet. */
     void check() {
         check(config, read().places);
+        built(); // which refuses a folder that cannot be used
     }
 
     /** The same with nothing running. */

@@ -33,7 +33,11 @@ public final class ConfigReader {
      * @throws ConfigException if a file cannot be read
      */
     public static Inspection inspect(Path file) throws ConfigException {
-        var sources = ConfigSources.open(file);
+        return inspect(ConfigSources.open(file));
+    }
+
+    /** All that can be said of a configuration, of a process that may have more around the region server. */
+    public static Inspection inspect(ConfigSources sources) {
         var values = new ConfigValues(sources.config());
         sources.problems().forEach(values::problem);
         sources.warnings().forEach(values::warning);
@@ -68,23 +72,6 @@ public final class ConfigReader {
     /** The regions that earlier lives of this data folder made, under the configuration's keys. */
     public static Map<String, String> keptRegions(Path data) throws ConfigException {
         return CreatedRegions.read(data);
-    }
-
-    /**
-     * Reads the region server's keys of a process that has more around it.
-     *
-     * @param config with all its sources, {@link #keptRegions} among them
-     * @param file the keys of its file that are meant for the region server, to be told which of them mean nothing
-     * @throws ConfigException if anything in it cannot be used
-     */
-    public static ServerConfig read(Config config, Map<String, String> file) throws ConfigException {
-        var values = new ConfigValues(config);
-        var read = read(values, config, regionKeys(config));
-        refuseUnknown(values, file);
-        if (!values.problems().isEmpty()) {
-            throw new ConfigException(values.problems());
-        }
-        return read;
     }
 
     private static void refuseUnknown(ConfigValues values, Map<String, String> said) {

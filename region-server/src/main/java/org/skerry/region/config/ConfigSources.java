@@ -24,12 +24,22 @@ import org.skerry.api.config.PropertiesFile;
  * Where a region server's values come from: system properties (400), the environment (300), the file (200), the files of
  * regions (180), regions that the console made (150), the architecture (50).
  *
+ * @param config all of them together
  * @param said all that files say, by key
+ * @param origins tells where a value is from
+ * @param problems of the sources themselves
+ * @param warnings about them
  */
-record ConfigSources(
+public record ConfigSources(
         Config config, Map<String, String> said, Origins origins, List<String> problems, List<String> warnings) {
     private static final int FILE_ORDINAL = 200;
     private static final int MADE_ORDINAL = 150;
+
+    public ConfigSources {
+        said = Map.copyOf(said);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
 
     /**
      * Reads a file and what belongs to it.

@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
                 "Shows the configuration with the source of each value, checks it, or makes it of an OpenSimulator's.",
         subcommands = ConvertCommand.class)
 public final class ConfigCommand implements Runnable {
+    private static final String FILE = "the properties file; without one, what a standalone process has without";
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -33,8 +35,7 @@ public final class ConfigCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Prints every effective value with its source; secrets are masked.")
     int show(
-            @Option(names = "--config", required = true, paramLabel = "FILE", description = "the properties file")
-                    Path config,
+            @Option(names = "--config", paramLabel = "FILE", description = FILE) @Nullable Path config,
             @Option(names = "--json", description = "as JSON") boolean json,
             @Option(names = "--changed", description = "only what differs from the defaults") boolean changed) {
         try {
@@ -53,9 +54,7 @@ public final class ConfigCommand implements Runnable {
                 "Checks all values and tells everything that is wrong at once.",
                 "The exit code is 0 if they can be used, 1 if not, 2 if they cannot be read."
             })
-    int check(
-            @Option(names = "--config", required = true, paramLabel = "FILE", description = "the properties file")
-                    Path config) {
+    int check(@Option(names = "--config", paramLabel = "FILE", description = FILE) @Nullable Path config) {
         try {
             var report = InstallationConfig.read(config).check();
             return print(report.text(), report.exitCode());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.jspecify.annotations.Nullable;
 import org.skerry.api.config.Architecture;
 import org.skerry.api.config.CheckReport;
 import org.skerry.api.config.KeyCatalogue;
@@ -24,6 +25,8 @@ import org.skerry.ejb.config.OperatorSources;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.Inspection;
+import org.skerry.standalone.run.NotHere;
+import org.skerry.standalone.run.StandaloneSources;
 import org.skerry.web.trust.TrustKeys;
 
 /**
@@ -41,21 +44,35 @@ record InstallationConfig(Optional<Grid> grid, Optional<Inspection> region) {
     record Grid(Config config, OperatorSources sources) {}
 
     /**
-     * Reads a file and what belongs to it.
+     * Reads a file and what belongs to it; without one, what a standalone process has without one.
      *
      * @throws ConfigException if it cannot be read
      */
-    static InstallationConfig read(Path file) throws ConfigException {
+    static InstallationConfig read(@Nullable Path file) throws ConfigException {
+        if (file == null) {
+            return standalone(OperatorSources.ofProcess(), null);
+        }
         var isOfRegion = isOfRegion(file);
         var isOfGrid =
                 !isOfRegion || keys(file).anyMatch(key -> key.startsWith(OF_GRID) && !key.equals(Architecture.KEY));
         var sources = OperatorSources.ofFile(file);
-        var isBoth = sources.architecture()
-                .filter(name -> name.startsWith("standalone"))
-                .isPresent();
+        if (sources.architecture().filter(StandaloneSources.OURS::equals).isPresent()) {
+            return standalone(sources, file);
+        }
         return new InstallationConfig(
-                isOfGrid || isBoth ? Optional.of(new Grid(config(sources), sources)) : Optional.empty(),
-                isOfRegion || isBoth ? Optional.of(ConfigReader.inspect(file)) : Optional.empty());
+                isOfGrid ? Optional.of(new Grid(config(sources), sources)) : Optional.empty(),
+                isOfRegion ? Optional.of(ConfigReader.inspect(file)) : Optional.empty());
+    }
+
+    /** As {@code skerry run} would have it. */
+    private static InstallationConfig standalone(OperatorSources sources, @Nullable Path file) throws ConfigException {
+        try {
+            var opened = StandaloneSources.look(file).sources();
+            return new InstallationConfig(
+                    Optional.of(new Grid(opened.config(), sources)), Optional.of(ConfigReader.inspect(opened)));
+        } catch (IllegalStateException unusable) {
+            throw new ConfigException(List.of(String.valueOf(unusable.getMessage())));
+        }
     }
 
     private static boolean isOfRegion(Path file) throws ConfigException {
@@ -101,6 +118,12 @@ record InstallationConfig(Optional<Grid> grid, Optional<Inspection> region) {
             problems.addAll(found.sources().problems());
             warnings.addAll(found.sources().warnings());
             problems.addAll(GridChecks.problems(found.config(), List.of(TrustKeys::check)));
+            if (found.config()
+                    .getOptionalValue(Architecture.KEY, String.class)
+                    .filter(StandaloneSources.OURS::equals)
+                    .isPresent()) {
+                NotHere.problem(found.config()).ifPresent(problems::add);
+            }
         });
         region.ifPresent(found -> {
             problems.addAll(found.problems());

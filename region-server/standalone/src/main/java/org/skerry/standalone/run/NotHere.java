@@ -2,11 +2,12 @@
 package org.skerry.standalone.run;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.microprofile.config.Config;
 
 /** What a grid on WildFly can do and this process cannot: whoever asks for it is told at the start, not by its absence. */
-final class NotHere {
+public final class NotHere {
     private static final List<Absent> ALL = List.of(
             new Absent(
                     "skerry.listener.private-tls",
@@ -32,13 +33,14 @@ final class NotHere {
 
     private record Absent(String key, Predicate<String> wanted, String remedy) {}
 
-    /** @throws IllegalStateException with key, value and remedy of the first that is configured */
-    static void check(Config config) {
+    /** Key, value and remedy of the first that is configured. */
+    public static Optional<String> problem(Config config) {
         for (var one : ALL) {
             var value = config.getOptionalValue(one.key(), String.class);
             if (value.filter(one.wanted()).isPresent()) {
-                throw new IllegalStateException(one.key() + " is '" + value.get() + "': " + one.remedy());
+                return Optional.of(one.key() + " is '" + value.get() + "': " + one.remedy());
             }
         }
+        return Optional.empty();
     }
 }

@@ -81,6 +81,26 @@ class ConfigCommandTest {
     }
 
     @Test
+    void standaloneIsShownAsItWouldRun() throws IOException {
+        write("skerry.architecture=standalone\nskerry.port.region-http=7900\nskerry.data=" + folder + "\n");
+
+        assertThat(run("check", "--config", file.toString())).isZero();
+        assertThat(run("show", "--config", file.toString())).isZero();
+        assertThat(out.toString())
+                .containsPattern("http\\.port +7900 +the standalone process")
+                .containsPattern("region\\.1\\.name +Skerry Landing +the first start")
+                .containsPattern("skerry\\.db\\.password +\\*{8}");
+    }
+
+    @Test
+    void whatOnlyWildFlyHasIsAProblemOfTheStandaloneProcess() throws IOException {
+        write("skerry.architecture=standalone\nskerry.assets.cache=infinispan\n");
+
+        assertThat(run("check", "--config", file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("skerry.assets.cache is 'infinispan'");
+    }
+
+    @Test
     void everythingWrongIsToldAtOnce() throws IOException {
         write("""
                 skerry.architecture=standalone
@@ -102,7 +122,13 @@ class ConfigCommandTest {
     void unreadableFileIsNotChecked() {
         assertThat(run("check", "--config", file.toString())).isEqualTo(2);
         assertThat(err.toString()).contains("skerry.properties: cannot be read");
-        assertThat(run("show")).isEqualTo(2);
+        assertThat(run("show", "--config")).isEqualTo(2);
+    }
+
+    @Test
+    void withoutAFileTheStandaloneProcessIsShown() {
+        assertThat(run("show")).isZero();
+        assertThat(out.toString()).containsPattern("region\\.1\\.name +Skerry Landing +the first start");
     }
 
     @Test
