@@ -57,7 +57,7 @@ class ConfigurationKeysTest {
 
     private static boolean isKnown(String text) {
         var catalogue = KeyCatalogue.all();
-        return text.endsWith(".") || text.endsWith("_")
+        return (text.endsWith(".") || text.endsWith("_"))
                 ? catalogue.keys().stream().anyMatch(key -> key.name().startsWith(text))
                 : catalogue.find(text).isPresent();
     }

@@ -8,6 +8,7 @@ import org.skerry.api.account.UserAccountService;
 import org.skerry.api.asset.AssetService;
 import org.skerry.api.avatar.AvatarService;
 import org.skerry.api.bake.BakedTextureService;
+import org.skerry.api.estate.EstateService;
 import org.skerry.api.grid.GridService;
 import org.skerry.api.griduser.GridUserService;
 import org.skerry.api.inventory.InventoryService;
@@ -37,6 +38,7 @@ final class ModuleServices {
         add(OfflineMessageService.class, grid.offlineMessages());
         add(ProfileService.class, grid.profiles());
         add(AgentPreferencesService.class, grid.preferences());
+        add(EstateService.class, grid.estates());
     }
 
     boolean has(Class<?> kind) {

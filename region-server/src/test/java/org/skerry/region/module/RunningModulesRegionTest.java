@@ -142,7 +142,7 @@ class RunningModulesRegionTest {
                 }));
         assertThat(env.modules().names()).contains("user");
         assertThat(missing).isEmpty();
-        assertThat(found).hasSize(12);
+        assertThat(found).hasSize(13);
         assertThat(seen).containsExactly("tide 3", "other false");
     }
 

@@ -118,12 +118,13 @@ final class Distribution implements AutoCloseable {
         return Files.readString(data.resolve("log").resolve("skerry.log"));
     }
 
-    String password() throws IOException {
+    /** @param account {@code first} or {@code second} of those that the first start makes */
+    private String password(String account) throws IOException {
         var kept = new Properties();
         try (var in = Files.newBufferedReader(data.resolve("credentials.properties"))) {
             kept.load(in);
         }
-        return kept.getProperty("skerry.password.first", "");
+        return kept.getProperty("skerry.password." + account, "");
     }
 
     URI open(String path) {
@@ -149,11 +150,25 @@ final class Distribution implements AutoCloseable {
     }
 
     /** What a viewer sends first, as far as the grid needs it; gives the answer as it came. */
-    String login(String password) throws IOException, InterruptedException {
+    /** @param account {@code first} or {@code second} of those that the first start makes */
+    String login(String account) throws IOException, InterruptedException {
         var members = new StringBuilder();
-        Map.of("first", "Test", "last", "User", "passwd", password, "start", "last", "channel", "test", "version", "1")
-                .forEach((name, value) -> members.append("<member><name>")
-                        .append(name)
+        var name = account.equals("first") ? "Test" : "Second";
+        Map.of(
+                        "first",
+                        name,
+                        "last",
+                        "User",
+                        "passwd",
+                        password(account),
+                        "start",
+                        "last",
+                        "channel",
+                        "test",
+                        "version",
+                        "1")
+                .forEach((member, value) -> members.append("<member><name>")
+                        .append(member)
                         .append("</name><value><string>")
                         .append(value)
                         .append("</string></value></member>"));
