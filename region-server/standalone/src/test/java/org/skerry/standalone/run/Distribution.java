@@ -149,8 +149,11 @@ final class Distribution implements AutoCloseable {
                 .body();
     }
 
-    /** What a viewer sends first, as far as the grid needs it; gives the answer as it came. */
-    /** @param account {@code first} or {@code second} of those that the first start makes */
+    /**
+     * What a viewer sends first, as far as the grid needs it; gives the answer as it came.
+     *
+     * @param account {@code first} or {@code second} of those that the first start makes
+     */
     String login(String account) throws IOException, InterruptedException {
         var members = new StringBuilder();
         var name = account.equals("first") ? "Test" : "Second";
