@@ -11,8 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,24 +31,21 @@ final class LateFiles {
         this.folder = folder;
     }
 
-    /** What is there, by number; makes the folder if it is not there. */
-    Map<Long, byte[]> open() throws IOException {
+    /** The numbers of what is there, in order; makes the folder if it is not there. */
+    List<Long> open() throws IOException {
         Files.createDirectories(folder);
         for (var above = folder.toAbsolutePath().getParent(); above != null; above = above.getParent()) {
             // a folder whose own name is not on disk would take with it what was promised in it
             forceAsFarAsPossible(above);
         }
         Files.deleteIfExists(folder.resolve(DRAFT));
-        var found = new TreeMap<Long, byte[]>();
         try (var inside = Files.list(folder)) {
-            for (var file : inside.toList()) {
-                var name = NAME.matcher(file.getFileName().toString());
-                if (name.matches()) {
-                    found.put(Long.parseLong(name.group(1)), Files.readAllBytes(file));
-                }
-            }
+            return inside.map(file -> NAME.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> Long.valueOf(name.group(1)))
+                    .sorted()
+                    .toList();
         }
-        return found;
     }
 
     void add(long number, byte[] bytes) throws IOException {

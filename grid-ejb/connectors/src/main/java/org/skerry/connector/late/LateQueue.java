@@ -65,13 +65,14 @@ public final class LateQueue implements LateWrites {
     public static LateQueue open(Path folder, long mostBytes, InstantSource time) throws IOException {
         var files = new LateFiles(folder);
         var queue = new LateQueue(files, mostBytes, time);
-        for (var found : files.open().entrySet()) {
-            queue.last = found.getKey();
+        // one after the other: all of it together may be more than the memory that there is
+        for (var number : files.open()) {
+            queue.last = number;
+            var form = files.read(number);
             try {
-                queue.enter(
-                        new Waiting(found.getKey(), LateWrite.serviceOf(found.getValue()), found.getValue().length));
+                queue.enter(new Waiting(number, LateWrite.serviceOf(form), form.length));
             } catch (IOException corrupt) {
-                files.setAside(found.getKey(), corrupt);
+                files.setAside(number, corrupt);
             }
         }
         return queue;
