@@ -4,7 +4,6 @@ package org.skerry.shell.first;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Properties;
 
@@ -59,7 +58,7 @@ public final class Credentials {
     }
 
     private void save() throws IOException {
-        PrivateFiles.write(file, out -> kept.store(out, "Skerry: generated passwords; delete a line to get a new one"));
+        PrivateFile.write(file, out -> kept.store(out, "Skerry: generated passwords; delete a line to get a new one"));
     }
 
     public String first() {
@@ -80,29 +79,7 @@ public final class Credentials {
         var accounts = new Properties();
         accounts.setProperty("1", "Test User:" + first());
         accounts.setProperty("2", "Second User:" + second());
-        PrivateFiles.write(target, out -> accounts.store(out, "Skerry: accounts to create where they are missing"));
+        PrivateFile.write(target, out -> accounts.store(out, "Skerry: accounts to create where they are missing"));
         return target;
-    }
-
-    /** Files that hold secrets. */
-    private static final class PrivateFiles {
-        interface Writer {
-            void write(java.io.Writer out) throws IOException;
-        }
-
-        static void write(Path target, Writer writer) throws IOException {
-            var fresh = target.resolveSibling(target.getFileName() + ".new");
-            Files.deleteIfExists(fresh);
-            if (Files.getFileStore(target.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-                Files.createFile(
-                        fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(fresh);
-            }
-            try (var out = Files.newBufferedWriter(fresh)) {
-                writer.write(out);
-            }
-            Files.move(fresh, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,8 @@ class ConfigCommandTest {
 
         assertThat(run("convert", "--from", folder.resolve("opensim").toString(), "--out", made.toString()))
                 .isZero();
+        assertThat(Files.getPosixFilePermissions(made.resolve("region.properties")))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         assertThat(run("check", "--config", made.resolve("region.properties").toString()))
                 .as(out.toString())
                 .isZero();
