@@ -133,6 +133,20 @@ class HostileHttpIT {
         }
     }
 
+    /** A connection that is closed on its sender while it writes may take the answer with it. */
+    @Test
+    void whoStillSendsARefusedUploadIsAnsweredAndMayGoOn() throws Exception {
+        var half = "x".repeat(400_000);
+        for (var side : List.of(Grid.publicUri(), Grid.privateUri())) {
+            try (var connection = RawHttp.open(side)) {
+                connection.send(head(UPLOADS, "text/html", "Content-Length: 800000\r\n") + half);
+                assertThat(connection.wholeAnswer()).isIn(401, 415);
+                connection.send(half).send(head(UPLOADS, "text/html", "Content-Length: 4\r\n") + "some");
+                assertThat(connection.wholeAnswer()).isIn(401, 415);
+            }
+        }
+    }
+
     /** As many as may hold a thread of the private side; one more is told to wait and nothing else is. */
     @Test
     void slowUploadsOfServersHoldUpNobodyElse() throws Exception {

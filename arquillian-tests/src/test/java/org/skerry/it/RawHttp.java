@@ -9,10 +9,12 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A connection on which anything may be sent, for what a proper client cannot be made to do. */
 final class RawHttp implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 60_000;
+    private static final String LENGTH = "content-length:";
 
     private final Socket socket;
 
@@ -54,6 +56,27 @@ final class RawHttp implements AutoCloseable {
 
     /** The status of the next answer; 0 if the connection was closed without one. */
     int status() {
+        try {
+            return statusIn(line());
+        } catch (IOException closedByTheServer) {
+            return 0;
+        }
+    }
+
+    /** The status of the next answer, of which all is read, so that another one may follow. */
+    int wholeAnswer() throws IOException {
+        var status = statusIn(line());
+        var length = 0;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            if (header.toLowerCase(Locale.ROOT).startsWith(LENGTH)) {
+                length = Integer.parseInt(header.substring(LENGTH.length()).strip());
+            }
+        }
+        socket.getInputStream().skipNBytes(length);
+        return status;
+    }
+
+    private String line() throws IOException {
         var line = new StringBuilder();
         try {
             var in = socket.getInputStream();
@@ -62,11 +85,13 @@ final class RawHttp implements AutoCloseable {
             }
         } catch (SocketTimeoutException silence) {
             throw new AssertionError("no answer within " + PATIENCE_MILLIS + " ms", silence);
-        } catch (IOException closedByTheServer) {
-            return 0;
         }
-        var parts = line.toString().split(" ");
-        return parts.length < 2 ? 0 : Integer.parseInt(parts[1].strip());
+        return line.toString().strip();
+    }
+
+    private static int statusIn(String line) {
+        var parts = line.split(" ");
+        return parts.length < 2 ? 0 : Integer.parseInt(parts[1]);
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * so that one is wide ({@code 10-listeners.cli}) and these are narrow: a call on the public listener has at most {@link
  * #MAX_CALL} bytes, and of an upload nothing at all is read until it is let in with {@link #letIn}. A container reads to
  * its end what the application would not read, with the thread that the request has; so whoever sends half an upload and
- * waits would hold one, allowed or not. With a bound of a byte that reading fails at once and the connection ends.
+ * waits would hold one, allowed or not. Here it finds nothing to read, and what still comes is thrown away elsewhere
+ * ({@link UnreadBody}), so that the sender of a refused upload gets to see the answer.
  */
 public final class BodySize implements ServletExtension {
     private static final String UPLOADS = "/api/v1/assets";
@@ -29,8 +30,10 @@ public final class BodySize implements ServletExtension {
     private static final int DEFAULT_PORT = 8002;
     private static final long MAX_CALL = 262_144;
     private static final int LENGTH_REQUIRED = 411;
-    /** Whether the connection is to be used again. */
+    /** Whether the connection of an upload is to be used again, if it is let in. */
     private static final AttachmentKey<Boolean> KEPT = AttachmentKey.create(Boolean.class);
+
+    private static final AttachmentKey<Boolean> LET_IN = AttachmentKey.create(Boolean.class);
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -47,6 +50,7 @@ public final class BodySize implements ServletExtension {
     public static void letIn(long maxBytes) {
         var current = ServletRequestContext.current();
         if (current != null && current.getExchange().isRequestChannelAvailable()) {
+            current.getExchange().putAttachment(LET_IN, true);
             current.getExchange().setMaxEntitySize(maxBytes);
             current.getExchange()
                     .setPersistent(Boolean.TRUE.equals(current.getExchange().getAttachment(KEPT)));
@@ -63,10 +67,17 @@ public final class BodySize implements ServletExtension {
                     exchange.endExchange();
                     return;
                 }
-                // until it is let in, the connection ends with the answer, and says so
                 exchange.putAttachment(KEPT, exchange.isPersistent());
-                exchange.setPersistent(false);
-                limit(exchange, 1);
+                if (exchange.getRequestHeaders().contains(Headers.EXPECT)) {
+                    // who asked first may send what is refused or not, so the connection ends with the answer and says
+                    // so
+                    exchange.setPersistent(false);
+                    limit(exchange, 1);
+                } else {
+                    exchange.addRequestWrapper((factory, upload) -> upload.getAttachment(LET_IN) == null
+                            ? new UnreadBody(factory.create(), upload)
+                            : factory.create());
+                }
             } else if (isPublic(exchange, publicPort)) {
                 limit(exchange, MAX_CALL);
             }
