@@ -38,6 +38,7 @@ import org.skerry.region.config.RegionConfig;
 import org.skerry.region.config.RegionFolder;
 import org.skerry.region.config.ServerConfig;
 import org.skerry.region.door.GridServices;
+import org.skerry.region.door.OperatorDoor;
 import org.skerry.region.door.RegionDoor;
 import org.skerry.region.door.RegionSettings;
 import org.skerry.region.grid.BackOff;
@@ -197,7 +198,7 @@ final class Regions {
             // agents may come once the sessions of an earlier life are ended, lest theirs be ended with them
             var open = registration.registered().thenRun(() -> {
                 local.add(actor.door());
-                background.execute(() -> joinEstate(region, settings));
+                background.execute(() -> joinEstate(region, actor.operator()));
             });
             running.add(new HostedRegion(region, actor, capabilities, registration, open));
             return true;
@@ -211,9 +212,14 @@ final class Regions {
     }
 
     /** Beside everything else: people may come while the estate is still waited for. */
-    private void joinEstate(RegionConfig region, RegionSettings settings) {
+    private void joinEstate(RegionConfig region, OperatorDoor door) {
+        var settings = door.settings();
         try {
-            membership.join(region, settings.id(), settings.owner(), BackOff.standard(random));
+            membership
+                    .join(region, settings.id(), settings.owner(), BackOff.standard(random))
+                    .ifPresent(estate -> {
+                        var _ = door.estate(estate); // one that stops needs none
+                    });
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }

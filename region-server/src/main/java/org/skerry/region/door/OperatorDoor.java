@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.estate.Estate;
 import org.skerry.api.id.AgentId;
 import org.skerry.region.terrain.Heightmap;
 import org.skerry.region.terrain.Relief;
@@ -56,6 +57,9 @@ public interface OperatorDoor {
 
     /** Sets it, tells everybody, and completes once it is on disk: it then stands above the configuration's. */
     CompletionStage<Void> waterHeight(float metres);
+
+    /** Says what estate the region is in from now on. */
+    CompletionStage<Void> estate(Estate estate);
 
     /** Shows each datagram of this agent's circuits to {@code trace} from now on; null ends that. */
     void trace(AgentId agent, @Nullable PacketTrace trace);

@@ -14,7 +14,7 @@ import org.skerry.api.id.RegionId;
 import org.skerry.region.config.RegionConfig;
 
 /**
- * Sees that a region belongs to the estate that its configuration names, however long the grid takes to be there. A region
+ * Sees that a region belongs to the estate that its configuration names, if it names one, however long the grid takes to be there. A region
  * that has an estate keeps it, whatever its configuration says: it is the grid that moves regions from one to another. One for
  * all regions of a process. Thread-safe.
  */
@@ -31,19 +31,17 @@ public final class EstateMembership {
     }
 
     /**
-     * The estate that the region is in from now on; empty if its configuration names none, or one that cannot be joined, or
-     * if the process is stopping. Blocks while the grid is away.
+     * The estate that the region is in from now on; empty if its configuration names none and the grid neither, or one that
+     * cannot be joined, or if the process is stopping. Blocks while the grid is away.
      */
     public Optional<Estate> join(RegionConfig region, RegionId id, AgentId owner, BackOff backOff)
             throws InterruptedException {
-        if (region.estate().isEmpty()) {
-            return Optional.empty();
-        }
-        var wanted = region.estate().get();
         var state = new StateLog(LOG, "event=estate region=\"" + region.name() + "\"");
         do {
             try {
-                var joined = attempt(region, wanted, id, owner);
+                var joined = region.estate().isPresent()
+                        ? attempt(region, region.estate().get(), id, owner)
+                        : estates.ofRegion(id).map(estate -> new Joined(estate, false));
                 if (joined.isPresent()) {
                     var estate = joined.get().isMade()
                             ? settle(joined.get().estate(), id, backOff)

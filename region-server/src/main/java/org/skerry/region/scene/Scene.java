@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.skerry.api.account.UserName;
+import org.skerry.api.estate.Estate;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Appearance;
@@ -23,6 +24,7 @@ public final class Scene {
     private int lastLocalId;
     private Optional<Float> waterHeight = Optional.empty();
     private RegionRules rules = RegionRules.DEFAULT;
+    private Optional<Estate> estate = Optional.empty();
 
     /** @param firstLocalId local ids count up from here; a random one keeps viewers from mixing up two starts */
     public Scene(Owner owner, PhysicsEngine physics, int firstLocalId) {
@@ -81,6 +83,16 @@ public final class Scene {
     public void rules(RegionRules now) {
         owner.check();
         rules = now;
+    }
+
+    /** The estate that the region is in; empty as long as the grid has not said. */
+    public Optional<Estate> estate() {
+        return estate;
+    }
+
+    public void estate(Estate now) {
+        owner.check();
+        estate = Optional.of(now);
     }
 
     public void waterHeight(float metres) {

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.estate.Estate;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.math.Vector3;
 import org.skerry.region.avatar.Avatar;
@@ -233,6 +234,14 @@ final class OperatorDesk implements OperatorDoor {
                     return later(() -> choices.waterHeight(metres));
                 })
                 .thenCompose(writing -> writing);
+    }
+
+    @Override
+    public CompletionStage<Void> estate(Estate estate) {
+        return ask(() -> {
+            core.context().scene().estate(estate);
+            return null;
+        });
     }
 
     @Override

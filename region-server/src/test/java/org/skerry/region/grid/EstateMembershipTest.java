@@ -123,7 +123,14 @@ class EstateMembershipTest {
     }
 
     @Test
-    void withoutANameNothingIsAsked() throws InterruptedException {
+    void withoutANameItIsInWhatTheGridSays() throws InterruptedException {
+        var made = estates.ofRegionOrFresh(region);
+
+        assertThat(join(region, OWNER, "")).contains(made);
+    }
+
+    @Test
+    void withoutANameNoneIsMade() throws InterruptedException {
         assertThat(join(region, OWNER, "")).isEmpty();
         assertThat(estates.findAll()).isEmpty();
     }

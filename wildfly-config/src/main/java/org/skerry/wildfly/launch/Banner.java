@@ -18,6 +18,7 @@ final class Banner {
                 "  Login URI   " + settings.loginUri(),
                 "  Accounts    Test User    password " + credentials.first() + "   (estate owner)",
                 "              Second User  password " + credentials.second(),
+                "              as made at the first start: who was here before kept the own password",
                 "  Region      Skerry Landing, 256 m",
                 "  Console     http://127.0.0.1:" + settings.managementPort() + "/console/   user "
                         + GridProcess.consoleUser() + "   password " + credentials.console(),

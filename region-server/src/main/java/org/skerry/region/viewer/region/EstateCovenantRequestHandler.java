@@ -27,6 +27,6 @@ public final class EstateCovenantRequestHandler implements ViewerHandler<EstateC
 
     @Override
     public void handle(Viewer viewer, EstateCovenantRequest message) {
-        viewer.send(EstateFacts.covenant(region.settings()));
+        viewer.send(EstateFacts.covenant(region));
     }
 }

@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.skerry.api.binary.Octets;
-import org.skerry.region.door.RegionSettings;
+import org.skerry.api.estate.Estate;
 import org.skerry.region.viewer.RegionContext;
 import org.skerry.region.viewer.Viewer;
 import org.skerry.udp.message.EstateCovenantReply;
 import org.skerry.udp.message.EstateOwnerMessage;
 import org.skerry.udp.message.Message;
 
-/** What a region says of its estate, as a stock simulator was seen to say it. There is one estate, and its owner. */
+/**
+ * What a region says of its estate, as a stock simulator was seen to say it: its name and numbers. Who has a part in it is
+ * not asked yet; its owner is the region's.
+ */
 final class EstateFacts {
-    static final int ID = 101;
-    static final int PARENT = 1;
+    /** Before the grid has said, or where it does not know. */
+    private static final Estate UNKNOWN = Estate.fresh(Estate.FIRST_ID);
 
-    private static final String NAME = "Skerry";
     private static final UUID NONE = new UUID(0, 0);
 
     /** The lists of who has a part in the estate; a message each, with a mark of its own. */
@@ -37,38 +39,46 @@ final class EstateFacts {
 
     private EstateFacts() {}
 
+    static Estate of(RegionContext context) {
+        return context.scene().estate().orElse(UNKNOWN);
+    }
+
     /** The answers to {@code getinfo}: the estate, then its lists, all of them empty. */
     static List<Message> info(Viewer viewer, RegionContext context, UUID invoice) {
         var region = context.settings();
+        var known = of(context);
+        var number = Integer.toString(known.id());
         var estate = message(
                 viewer,
                 "estateupdateinfo",
                 invoice,
-                NAME,
+                known.name(),
                 region.owner().toString(),
-                Integer.toString(ID),
+                number,
                 Integer.toUnsignedString(context.scene().rules().flags()),
                 "0", // the sun's hour: it moves
-                Integer.toString(PARENT),
+                Integer.toString(known.numbers().parent()),
                 NONE.toString(), // the covenant
                 "0", // when that was changed
                 "1", // to this viewer alone
                 ""); // where to complain
         return Stream.concat(
                         Stream.of(estate),
-                        Arrays.stream(Members.values()).map(members -> nobody(viewer, invoice, members)))
+                        Arrays.stream(Members.values()).map(members -> nobody(viewer, invoice, number, members)))
                 .toList();
     }
 
     /** The estate has no covenant. */
-    static Message covenant(RegionSettings region) {
+    static Message covenant(RegionContext context) {
         return new EstateCovenantReply(new EstateCovenantReply.Data(
-                NONE, 0, Octets.utf8z(NAME), region.owner().value()));
+                NONE,
+                0,
+                Octets.utf8z(of(context).name()),
+                context.settings().owner().value()));
     }
 
-    private static Message nobody(Viewer viewer, UUID invoice, Members members) {
-        return message(
-                viewer, "setaccess", invoice, Integer.toString(ID), Integer.toString(members.mark), "0", "0", "0", "0");
+    private static Message nobody(Viewer viewer, UUID invoice, String number, Members members) {
+        return message(viewer, "setaccess", invoice, number, Integer.toString(members.mark), "0", "0", "0", "0");
     }
 
     private static Message message(Viewer viewer, String method, UUID invoice, String... parameters) {

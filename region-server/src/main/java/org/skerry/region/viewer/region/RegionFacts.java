@@ -78,8 +78,8 @@ public final class RegionFacts {
         var rules = context.scene().rules();
         var info = RegionInfo.RegionInfoBlock.builder()
                 .simName(Octets.utf8z(region.name()))
-                .estateId(EstateFacts.ID)
-                .parentEstateId(EstateFacts.PARENT)
+                .estateId(EstateFacts.of(context).id())
+                .parentEstateId(EstateFacts.of(context).numbers().parent())
                 .regionFlags(rules.flags())
                 .simAccess(region.access())
                 .maxAgents(Math.min(255, context.agentLimit()))

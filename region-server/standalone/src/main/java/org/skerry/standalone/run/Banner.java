@@ -19,6 +19,7 @@ record Banner(StandaloneConfig settings, Optional<Credentials> accounts) {
         accounts.ifPresent(made -> {
             lines.add("  Accounts    Test User    password " + made.first() + "   (estate owner)");
             lines.add("              Second User  password " + made.second());
+            lines.add("              as made at the first start: who was here before kept the own password");
         });
         for (var region : settings.regions().regions()) {
             lines.add("  Region      " + region.name());
