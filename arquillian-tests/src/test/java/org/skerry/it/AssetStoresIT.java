@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.asset.Asset;
@@ -31,10 +32,12 @@ import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.call.RobustCalls;
 
 /** The EAR with its assets in a bucket and a cache before it. */
+@StartsOwnServers
 class AssetStoresIT {
     private static final int SMALL = 10_000;
     private static final int LARGE = 300_000;
     private static final Duration RETURN = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     @TempDir
     Path folder;
@@ -145,7 +148,7 @@ class AssetStoresIT {
                 if (Instant.now().isAfter(deadline)) {
                     throw away;
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.it.NodeTool;
+import org.skerry.it.StartsOwnServers;
 
 /** The classic split: five servers of one EAR, each with a database of its own. */
+@StartsOwnServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FiveServersIT {
     private Path folder;

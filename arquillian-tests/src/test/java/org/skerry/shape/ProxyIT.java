@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.it.NodeTool;
+import org.skerry.it.StartsOwnServers;
 
 /** A server without any data of its own, in front of one that has all. */
+@StartsOwnServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProxyIT {
     private Path folder;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.moving;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.asset.opensim.MariaDbServer;
 import org.skerry.ejb.moving.source.SourceDatabase;
+import org.skerry.ejb.persistence.PostgresServer;
 
 /**
  * A database with the tables of OpenSimulator in the state of its migrations of 0.9.2 and 0.9.3, as facts put down here:
@@ -124,20 +123,6 @@ final class OldGrid implements AutoCloseable {
         make(FS_ASSETS);
     }
 
-    private static final class Postgres {
-        private static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
-            }
-        }
-    }
-
     static OldGrid sqlite(Path folder) throws SQLException {
         return new OldGrid(Kind.SQLITE, "jdbc:sqlite:" + folder.resolve(UUID.randomUUID() + ".db"), "");
     }
@@ -146,13 +131,8 @@ final class OldGrid implements AutoCloseable {
         return new OldGrid(Kind.MARIADB, MariaDbServer.shared().database(), "root");
     }
 
-    static OldGrid postgres() throws SQLException {
-        var name = "old_" + UUID.randomUUID().toString().replace("-", "");
-        try (var server = Postgres.SERVER.getPostgresDatabase().getConnection();
-                var statement = server.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return new OldGrid(Kind.POSTGRESQL, Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
+    static OldGrid postgres() {
+        return new OldGrid(Kind.POSTGRESQL, PostgresServer.url(), "postgres");
     }
 
     SourceDatabase open() throws SQLException {
