@@ -19,11 +19,12 @@ final class Visit {
     private Visit() {}
 
     /** What the clients said of steps that did not go well; their whole output if they did not come to the end. */
-    static List<String> troubles(Shape shape, Path folder) throws IOException {
+    static List<String> troubles(Shape shape, Path folder) throws IOException, InterruptedException {
         var port = FreePorts.one();
         var landing = new FirstRegion(
                 "127.0.0.1", shape.privateOf("account"), shape.publicOf(Places.LOGIN), folder, port, port);
         var keys = landing.configuration();
+        keys.putAll(shape.gridOfRegions());
         keys.setProperty("grid.auth.secret", CommonKeys.SECRET);
         var file = Files.createDirectories(folder).resolve("region-server.properties");
         try (var out = Files.newBufferedWriter(file)) {

@@ -131,7 +131,7 @@ final class OldGrid implements AutoCloseable {
         return new OldGrid(Kind.MARIADB, MariaDbServer.shared().database(), "root");
     }
 
-    static OldGrid postgres() {
+    static OldGrid postgres() throws SQLException {
         return new OldGrid(Kind.POSTGRESQL, PostgresServer.url(), "postgres");
     }
 
