@@ -97,6 +97,11 @@ final class OldGrid implements AutoCloseable {
                 kind == Kind.POSTGRESQL ? url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified" : url,
                 user,
                 "");
+        if (kind == Kind.SQLITE) {
+            // each row is a transaction of its own, and none has to outlive this machine
+            execute("pragma synchronous = off");
+            execute("pragma journal_mode = memory");
+        }
         make(TABLES);
         if (kind != Kind.POSTGRESQL) {
             execute("create index items_of on inventoryitems (avatarID)");

@@ -236,7 +236,8 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
         }
     }
 
-    private static void readBans(SourceDatabase source, Map<String, Moving> byId, List<RefusedRow> bad) throws SQLException {
+    private static void readBans(SourceDatabase source, Map<String, Moving> byId, List<RefusedRow> bad)
+            throws SQLException {
         var columns =
                 List.of(ID, "bannedUUID", "bannedIp", "bannedIpHostMask", "bannedNameMask", "banningUUID", "banTime");
         for (var row : sorted(rows(source, "estateban", byId, columns), "bannedUUID")) {
