@@ -20,7 +20,11 @@ public record ConfigPages(PrintWriter out, PrintWriter errors) {
      */
     @FunctionalInterface
     public interface Source<T> {
-        /** @throws ConfigException if it cannot be read */
+        /**
+         * All of it.
+         *
+         * @throws ConfigException if it cannot be read
+         */
         T read() throws ConfigException;
     }
 
