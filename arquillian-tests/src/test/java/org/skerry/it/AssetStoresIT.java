@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -120,18 +119,6 @@ class AssetStoresIT {
                         .statusCode())
                 .as("simulators follow no redirects")
                 .isEqualTo(200);
-    }
-
-    @Test
-    void aGridWhoseAssetsAreElsewhereSaysThatItCannotListThem() throws IOException, InterruptedException {
-        var elsewhere = Map.of("skerry.service.asset", "http://127.0.0.1:9/");
-        try (var server = OwnServer.start(folder.resolve("grid"), elsewhere)) {
-            assertThat(server.isDeployed()).as(server.output()).isTrue();
-            var list = ask(server.uri("private").resolve("api/v1/assets"), "GET");
-            assertThat(list.statusCode()).isEqualTo(501);
-            assertThat(list.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(new String(list.body(), StandardCharsets.UTF_8)).contains("Another server has the assets");
-        }
     }
 
     private static void expectThere(AssetService assets, Asset asset) {
