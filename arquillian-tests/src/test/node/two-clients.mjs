@@ -3,11 +3,13 @@
 // Usage: node two-clients.mjs LOGIN_URI FIRST_PASSWORD SECOND_PASSWORD
 // Prints one JSON line for each step: {"step": …, "ok": true|false, "seen": …}. Ends with code 0 when all are ok.
 import nmv from '@caspertech/node-metaverse';
-import { enter, hasFailed, parameters, pause, seenBy, step, until } from './people.mjs';
+import { enter, hasFailed, parameters, pause, reply, seenBy, send, signed, step, text, until } from './people.mjs';
 import { live } from './living.mjs';
 
 const { Bot, BotOptionFlags, FolderType } = nmv;
 const [, , loginUri, firstPassword, secondPassword] = process.argv;
+
+const LATER = 'for when you are back – ✓';
 
 const spot = (p) => ({ x: p.x, y: p.y, z: p.z });
 const apart = (a, b) => Math.hypot(a.x - b.x, a.y - b.y);
@@ -104,11 +106,27 @@ if (one && two) {
     return 'left at ' + rounded(left);
   });
 
+  await step('what is said to who is away is kept', async () => {
+    const answered = (m) => m.AgentData.AgentID.equals(one.id);
+    const say = () => two.bot.clientCommands.comms.sendInstantMessage(one.id, LATER);
+    await until('the word that it is kept', async () => {            // the grid hears of who left a moment later
+      const answer = await reply(two, 'ImprovedInstantMessage', answered, say);
+      return text(answer.MessageBlock.Message).includes('Message saved');
+    });
+    return 'kept';
+  });
+
   await step('logs in again at the last position', async () => {
     one = await until('a second login', () => enter(loginUri, 'First', firstPassword));
     const now = (await seenBy(one, one.id)).Position;
     if (apart(now, left) > 1) throw new Error('at ' + rounded(now) + ', left at ' + rounded(left));
     return rounded(now);
+  });
+
+  await step('what was kept is told', async () => {
+    const kept = (m) => m.AgentData.AgentID.equals(two.id) && text(m.MessageBlock.Message) === LATER;
+    await reply(one, 'ImprovedInstantMessage', kept, () => send(one, 'RetrieveInstantMessages', { AgentData: signed(one) }));
+    return 'told';
   });
 
   await step('both log out', async () => {

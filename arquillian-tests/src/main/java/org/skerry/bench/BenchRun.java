@@ -86,7 +86,11 @@ final class BenchRun {
         void run(Span atLeast) throws InterruptedException {
             while (time.compareTo(atLeast.time()) < 0 || (requests() < atLeast.requests() && answers())) {
                 var left = atLeast.time().minus(time);
-                round(left.compareTo(LONGEST) < 0 && left.isPositive() ? left : LONGEST);
+                if (left.isPositive()) {
+                    round(left.compareTo(LONGEST) < 0 ? left : LONGEST, workload.perRound());
+                } else {
+                    round(LONGEST, Math.min(workload.perRound(), Math.max(1, atLeast.requests() - requests())));
+                }
                 workload.afterRound();
             }
         }
@@ -99,12 +103,12 @@ final class BenchRun {
             return lanes.stream().anyMatch(lane -> !lane.isSilent());
         }
 
-        private void round(Duration atMost) throws InterruptedException {
+        private void round(Duration atMost, long requests) throws InterruptedException {
             var serverBefore = server.usage().cpu();
             var clientBefore = own.usage().cpu();
             var start = System.nanoTime();
             var deadline = start + atMost.toNanos();
-            var budget = new AtomicLong(workload.perRound());
+            var budget = new AtomicLong(requests);
             List<Callable<Void>> tasks = new ArrayList<>();
             for (var lane : lanes) {
                 tasks.add(() -> {

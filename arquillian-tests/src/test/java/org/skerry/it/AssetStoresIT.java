@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.asset.Asset;
@@ -31,10 +31,12 @@ import org.skerry.connector.asset.RobustAssetConnector;
 import org.skerry.connector.call.RobustCalls;
 
 /** The EAR with its assets in a bucket and a cache before it. */
+@StartsOwnServers
 class AssetStoresIT {
     private static final int SMALL = 10_000;
     private static final int LARGE = 300_000;
     private static final Duration RETURN = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     @TempDir
     Path folder;
@@ -119,18 +121,6 @@ class AssetStoresIT {
                 .isEqualTo(200);
     }
 
-    @Test
-    void aGridWhoseAssetsAreElsewhereSaysThatItCannotListThem() throws IOException, InterruptedException {
-        var elsewhere = Map.of("skerry.service.asset", "http://127.0.0.1:9/");
-        try (var server = OwnServer.start(folder.resolve("grid"), elsewhere)) {
-            assertThat(server.isDeployed()).as(server.output()).isTrue();
-            var list = ask(server.uri("private").resolve("api/v1/assets"), "GET");
-            assertThat(list.statusCode()).isEqualTo(501);
-            assertThat(list.headers().firstValue("Content-Type")).contains("application/problem+json");
-            assertThat(new String(list.body(), StandardCharsets.UTF_8)).contains("Another server has the assets");
-        }
-    }
-
     private static void expectThere(AssetService assets, Asset asset) {
         assertThat(assets.findData(asset.metadata().id())).contains(asset.data());
     }
@@ -145,7 +135,7 @@ class AssetStoresIT {
                 if (Instant.now().isAfter(deadline)) {
                     throw away;
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.skerry.api.port.FreePorts;
 
 /** A server of S3's protocol over a folder, the one of the store's own tests: a bucket is a folder, an object a file. */
 final class BucketServer implements AutoCloseable {
@@ -31,7 +32,7 @@ final class BucketServer implements AutoCloseable {
 
     static BucketServer start(Path folder) throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("data").resolve(BUCKET));
-        return new BucketServer(folder, FreePorts.of("s3").values().iterator().next());
+        return new BucketServer(folder, FreePorts.one());
     }
 
     private Process started() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.skerry.api.port.FreePorts;
 
 /** The run profile's launcher in a process of its own, on free ports and its own data folder. */
 final class Launched implements AutoCloseable {
@@ -27,7 +28,7 @@ final class Launched implements AutoCloseable {
         this.ports = ports;
     }
 
-    static Map<String, Integer> freePorts() throws IOException {
+    static Map<String, Integer> freePorts() {
         return FreePorts.of(PORTS);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code mvn -Prun} starts: it comes up, refuses a second one, ends clean, and keeps its data. */
+@StartsOwnServers
 class LauncherIT {
     private static final Pattern PASSWORD = Pattern.compile("Test User +password (\\S+)");
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.skerry.api.llsd.LlsdJson;
 class MaintenanceIT {
     private static final String JSON = "application/json";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static Llsd.Struct struct(String json) {
         return (Llsd.Struct) LlsdJson.read(Octets.utf8(json));
@@ -38,7 +40,7 @@ class MaintenanceIT {
         var now = struct(Http.get(job).body());
         while (now.get("state").equals(new Llsd.Text("running"))
                 && Instant.now().isBefore(end)) {
-            Thread.onSpinWait();
+            LockSupport.parkNanos(PAUSE.toNanos());
             now = struct(Http.get(job).body());
         }
         assertThat(now.get("state")).as(now.toString()).isEqualTo(new Llsd.Text("done"));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
+import org.skerry.api.concurrent.Alone;
 
 /** The machine's Node.js, for clients that are written in JavaScript. */
 public final class NodeTool {
@@ -42,15 +43,19 @@ public final class NodeTool {
     }
 
     /** The clients with all that they need, which are installed if no test has done so before. */
-    public static Path clients() throws IOException {
+    public static Path clients() throws IOException, InterruptedException {
         var folder = Path.of(System.getProperty("it.work", "target")).resolve("node");
+        Alone.with(folder.resolveSibling("node.lock"), () -> install(folder));
+        return folder;
+    }
+
+    private static void install(Path folder) throws IOException {
         if (!Files.exists(folder.resolve("node_modules/.package-lock.json"))) {
             var install = run(folder, INSTALL_SECONDS, "npm", "ci", "--ignore-scripts");
             if (install.code() != 0) {
                 throw new AssertionError(install.output());
             }
         }
-        return folder;
     }
 
     /** What a command printed, and its code. */

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,10 +35,12 @@ import org.skerry.ejb.asset.opensim.MariaDbServer;
 import org.skerry.ejb.asset.opensim.OpenSimDatabase;
 
 /** The EAR over an OpenSimulator's databases on a real MariaDB, by configuration alone, and with memcached before it. */
+@StartsOwnServers
 class OpenSimStoresIT {
     private static final int SMALL = 5_000;
     private static final int LARGE = 300_000;
     private static final Duration RETURN = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     @TempDir
     Path folder;
@@ -99,7 +102,7 @@ class OpenSimStoresIT {
                 if (Instant.now().isAfter(deadline)) {
                     throw away;
                 }
-                Thread.onSpinWait();
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
     }

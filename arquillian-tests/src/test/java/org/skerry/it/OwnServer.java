@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.skerry.api.port.FreePorts;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned server with the EAR in a folder of its own, beside the one that all other tests share: for what is decided when a server starts. */
@@ -35,7 +36,9 @@ public final class OwnServer implements AutoCloseable {
         var command = StandaloneCommandBuilder.of(home)
                 .setJavaHome(Path.of(System.getProperty("java.home")))
                 .setBaseDirectory(base)
-                .addJavaOptions("-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders")
+                // their lives are short: without the slower compiler a start takes two thirds of the CPU
+                .addJavaOptions(
+                        "-Xmx512m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1")
                 .addServerArguments("-Djboss.management.http.port=" + ports.get("management"));
         for (var name : new String[] {"public", "private", "private-tls"}) {
             command.addServerArgument("-Dskerry.listener." + name + "-port=" + ports.get(name));

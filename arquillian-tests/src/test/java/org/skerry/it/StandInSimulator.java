@@ -61,6 +61,8 @@ final class StandInSimulator implements AutoCloseable {
     private static void yes(HttpExchange exchange) throws IOException {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
+            // it leaves idle connections after 30 s, as callers do: a call must not meet that
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, YES.length);
             exchange.getResponseBody().write(YES);

@@ -32,6 +32,7 @@ import org.skerry.connector.call.RobustCalls;
 import org.skerry.region.grid.GridLink;
 
 /** Who is let in by a server that asks for certificates, a secret or a password; and where none starts. */
+@StartsOwnServers
 class TrustIT {
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String SECRET = "a-secret-of-the-whole-grid";

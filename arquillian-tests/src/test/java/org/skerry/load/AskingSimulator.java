@@ -68,6 +68,8 @@ final class AskingSimulator implements AutoCloseable {
         try (exchange) {
             exchange.getRequestBody().readAllBytes();
             var bytes = answer(exchange).getBytes(StandardCharsets.UTF_8);
+            // it leaves idle connections after 30 s, as callers do: a call must not meet that
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, bytes.length);
             exchange.getResponseBody().write(bytes);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.port.FreePorts;
 
 /**
  * A way to a server that can be shut, as if the server had been killed, or held, as if it took calls and never came to
@@ -30,9 +31,9 @@ final class BreakableDoor implements AutoCloseable {
     /** Open at first, on a free port of this machine's loopback. */
     BreakableDoor(URI server) throws IOException {
         target = server.getPort();
-        var first = new ServerSocket(0, 100, loopback);
-        port = first.getLocalPort();
-        serve(first);
+        // while it is shut, nobody else may get the port
+        port = FreePorts.one();
+        serve(new ServerSocket(port, 100, loopback));
     }
 
     URI uri() {

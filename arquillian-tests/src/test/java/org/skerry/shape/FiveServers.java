@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 /** The user, grid, asset, inventory and messaging servers of the classic split, each with a database of its own. */
 final class FiveServers implements Shape {
     private static final List<String> NAMES = List.of("user", "grid", "asset", "inventory", "messaging");
+
+    /** The port of "discard". */
+    private static final String NOBODY = "http://127.0.0.1:9/";
 
     private final Map<String, GridServer> servers = new LinkedHashMap<>();
 
@@ -63,6 +67,15 @@ final class FiveServers implements Shape {
     @Override
     public URI privateOf(String service) {
         return server(Places.serverOf(service)).privateUri();
+    }
+
+    /** By service alone: nobody is at the address that would do for all of them. */
+    @Override
+    public Map<String, String> gridOfRegions() {
+        var keys = new HashMap<>(Places.forRegions(this::privateOf, this::publicOf));
+        keys.put("grid.private-uri", NOBODY);
+        keys.put("grid.public-uri", NOBODY);
+        return keys;
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.skerry.it.FreePorts;
+import org.skerry.api.port.FreePorts;
 import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which server of the five has which services, and the keys that tell the other servers. */
 final class Places {
@@ -21,6 +22,22 @@ final class Places {
 
     static final List<String> SERVICES =
             FIVE.values().stream().flatMap(List::stream).sorted().toList();
+
+    /** Those that region servers ask. */
+    static final List<String> OF_REGIONS = List.of(
+            "account",
+            "asset",
+            "avatar",
+            "bake",
+            "estate",
+            "grid",
+            "griduser",
+            "inventory",
+            "mute",
+            "offline",
+            "preferences",
+            "presence",
+            "profile");
 
     /** What viewers log in at. */
     static final String LOGIN = "login";
@@ -39,13 +56,23 @@ final class Places {
                 .orElse("user");
     }
 
-    /** The keys that say where these services are. */
+    /** The keys that tell a region server where each service is. */
+    static Map<String, String> forRegions(Function<String, URI> privateOf, Function<String, URI> publicOf) {
+        return OF_REGIONS.stream()
+                .collect(Collectors.toMap(
+                        service -> "grid.service." + service, service -> place(service, privateOf, publicOf)));
+    }
+
+    private static String place(String service, Function<String, URI> privateOf, Function<String, URI> publicOf) {
+        return (PUBLIC.contains(service) ? publicOf : privateOf).apply(service).toString();
+    }
+
+    /** The keys that tell a server where these services are. */
     static Map<String, String> elsewhere(
             Collection<String> services, Function<String, URI> privateOf, Function<String, URI> publicOf) {
         var keys = new HashMap<String, String>();
         for (var service : services) {
-            var base = PUBLIC.contains(service) ? publicOf.apply(service) : privateOf.apply(service);
-            keys.put("skerry.service." + service, base.toString());
+            keys.put("skerry.service." + service, place(service, privateOf, publicOf));
         }
         if (services.contains("map")) {
             keys.put("skerry.map.tiles-url", publicOf.apply("map").toString());

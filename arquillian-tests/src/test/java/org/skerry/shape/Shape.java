@@ -4,6 +4,7 @@ package org.skerry.shape;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An architecture that runs: processes on loopback and where their services are. */
@@ -27,6 +28,15 @@ interface Shape extends AutoCloseable {
      */
     default Optional<URI> detour(Step step, int turn) {
         return Optional.empty();
+    }
+
+    /** What a region server beside it has in its configuration of where the grid is. */
+    default Map<String, String> gridOfRegions() {
+        return Map.of(
+                "grid.private-uri",
+                privateOf("account").toString(),
+                "grid.public-uri",
+                publicOf(Places.LOGIN).toString());
     }
 
     /** Every address at which it answers, which its answers may name. */

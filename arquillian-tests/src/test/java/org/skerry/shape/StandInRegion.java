@@ -58,6 +58,8 @@ final class StandInRegion implements AutoCloseable {
             }
             var xml = String.valueOf(headers.getFirst("Content-Type")).startsWith("text/xml");
             var answer = (xml ? TAKEN : YES).getBytes(StandardCharsets.UTF_8);
+            // it leaves idle connections after 30 s, as callers do: a call must not meet that
+            exchange.getResponseHeaders().set("Connection", "close");
             exchange.getResponseHeaders().set("Content-Type", xml ? "text/xml" : "application/json");
             exchange.sendResponseHeaders(200, answer.length);
             exchange.getResponseBody().write(answer);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.skerry.it.FreePorts;
+import org.skerry.api.port.FreePorts;
 
 /** Grid and one region in one process without an application server, as its distribution starts it. */
 final class Standalone implements Shape {

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skerry.it.StartsOwnServers;
 
 /** The same beans and endpoints in one process without an application server. */
+@StartsOwnServers
 class StandaloneIT {
     @TempDir
     Path folder;

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.skerry.it.FreePorts;
+import org.skerry.api.port.FreePorts;
 import org.skerry.it.NodeTool;
 import org.skerry.wildfly.launch.ChildProcess;
 import org.skerry.wildfly.launch.FirstRegion;
@@ -19,11 +19,12 @@ final class Visit {
     private Visit() {}
 
     /** What the clients said of steps that did not go well; their whole output if they did not come to the end. */
-    static List<String> troubles(Shape shape, Path folder) throws IOException {
-        var port = FreePorts.of("region").getOrDefault("region", 0);
+    static List<String> troubles(Shape shape, Path folder) throws IOException, InterruptedException {
+        var port = FreePorts.one();
         var landing = new FirstRegion(
                 "127.0.0.1", shape.privateOf("account"), shape.publicOf(Places.LOGIN), folder, port, port);
         var keys = landing.configuration();
+        keys.putAll(shape.gridOfRegions());
         keys.setProperty("grid.auth.secret", CommonKeys.SECRET);
         var file = Files.createDirectories(folder).resolve("region-server.properties");
         try (var out = Files.newBufferedWriter(file)) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.FolderId;
@@ -80,6 +81,22 @@ final class Writers implements AutoCloseable {
         threads.shutdown();
         if (!threads.awaitTermination(LIMIT_MINUTES, TimeUnit.MINUTES)) {
             throw new AssertionError("a call hangs");
+        }
+    }
+
+    /** Waits until the other server asks the inventory server again, which it left alone while that was away. */
+    void awaitServed() {
+        var deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(LIMIT_MINUTES);
+        while (true) {
+            try {
+                through.skeleton(owner);
+                return;
+            } catch (ServiceUnavailableException away) {
+                if (System.nanoTime() > deadline) {
+                    throw away;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+            }
         }
     }
 

@@ -15,11 +15,13 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skerry.it.StartsOwnServers;
 
 /**
  * Sixteen clients write, and in the middle of it WildFly or PostgreSQL is killed, again and again: what was acknowledged
  * is there, nothing is half there, and the rules hold. {@code -Dstorm.kills=10} is the whole proof.
  */
+@StartsOwnServers
 class DurabilityIT {
     private static final int CLIENTS = 16;
     private static final long SEED = 20_261_121;

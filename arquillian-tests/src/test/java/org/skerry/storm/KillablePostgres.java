@@ -3,8 +3,6 @@ package org.skerry.storm;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.port.FreePorts;
 
 /** A PostgreSQL that forces its commits to disk as an ordinary one does, to be killed and started again. */
 final class KillablePostgres implements AutoCloseable {
@@ -22,11 +21,9 @@ final class KillablePostgres implements AutoCloseable {
     private final int port;
     private @Nullable EmbeddedPostgres server;
 
-    KillablePostgres(Path folder) throws IOException {
+    KillablePostgres(Path folder) {
         data = folder.resolve("postgres");
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
+        port = FreePorts.one();
     }
 
     /** What tells a grid to use it. */

@@ -19,13 +19,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.skerry.it.FreePorts;
+import org.skerry.api.port.FreePorts;
 import org.skerry.it.OwnServer;
+import org.skerry.it.StartsOwnServers;
 import org.skerry.it.browse.Browser;
 import org.skerry.it.openid.OpenIdProvider.Fault;
 import org.skerry.it.openid.OpenIdProvider.User;
 
 /** A grid of its own with OpenID on, started while its provider is away. */
+@StartsOwnServers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenIdIT {
     private static final Path SHOTS = Path.of(System.getProperty("it.work", "target"), "openid");
@@ -41,7 +43,7 @@ class OpenIdIT {
 
     @BeforeAll
     void start(@TempDir Path folder) throws IOException, InterruptedException {
-        int port = FreePorts.of("provider").values().iterator().next();
+        int port = FreePorts.one();
         server = OwnServer.start(
                 folder.resolve("grid"),
                 Map.of(

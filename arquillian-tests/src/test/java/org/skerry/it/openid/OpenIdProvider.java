@@ -203,6 +203,8 @@ final class OpenIdProvider implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
+        // it leaves idle connections after 30 s, as callers do: a call must not meet that
+        exchange.getResponseHeaders().set("Connection", "close");
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);

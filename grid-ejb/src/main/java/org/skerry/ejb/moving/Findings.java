@@ -2,6 +2,7 @@
 package org.skerry.ejb.moving;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What became of the rows of one page. Of one thread. */
@@ -29,6 +30,11 @@ public final class Findings {
     /** A row that is not moved. */
     public void refused(String table, String key, String reason, String detail) {
         refused(table, key, reason, detail, 1);
+    }
+
+    /** Rows that could not even be read. */
+    public void refused(Collection<RefusedRow> rows) {
+        rows.forEach(row -> refused(row.table(), row.key(), row.reason(), row.detail()));
     }
 
     /** Several at once that cannot be told apart. */

@@ -24,7 +24,10 @@ public interface MovingStep<P> {
     }
 
     /** About how many rows the source has; empty tables and tables that are not there have none. */
-    long total(SourceDatabase source) throws SQLException;
+    default long total(SourceDatabase source) throws SQLException {
+        var table = source.table(name());
+        return table.isPresent() ? table.get().count() : 0;
+    }
 
     /**
      * Reads a page.

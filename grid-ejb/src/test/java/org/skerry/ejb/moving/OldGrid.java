@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.moving;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.asset.opensim.MariaDbServer;
 import org.skerry.ejb.moving.source.SourceDatabase;
+import org.skerry.ejb.persistence.PostgresServer;
 
 /**
  * A database with the tables of OpenSimulator in the state of its migrations of 0.9.2 and 0.9.3, as facts put down here:
@@ -98,6 +97,11 @@ final class OldGrid implements AutoCloseable {
                 kind == Kind.POSTGRESQL ? url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified" : url,
                 user,
                 "");
+        if (kind == Kind.SQLITE) {
+            // each row is a transaction of its own, and none has to outlive this machine
+            execute("pragma synchronous = off");
+            execute("pragma journal_mode = memory");
+        }
         make(TABLES);
         if (kind != Kind.POSTGRESQL) {
             execute("create index items_of on inventoryitems (avatarID)");
@@ -124,20 +128,6 @@ final class OldGrid implements AutoCloseable {
         make(FS_ASSETS);
     }
 
-    private static final class Postgres {
-        private static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException failed) {
-                throw new java.io.UncheckedIOException(failed);
-            }
-        }
-    }
-
     static OldGrid sqlite(Path folder) throws SQLException {
         return new OldGrid(Kind.SQLITE, "jdbc:sqlite:" + folder.resolve(UUID.randomUUID() + ".db"), "");
     }
@@ -147,12 +137,7 @@ final class OldGrid implements AutoCloseable {
     }
 
     static OldGrid postgres() throws SQLException {
-        var name = "old_" + UUID.randomUUID().toString().replace("-", "");
-        try (var server = Postgres.SERVER.getPostgresDatabase().getConnection();
-                var statement = server.createStatement()) {
-            statement.execute("create database " + name);
-        }
-        return new OldGrid(Kind.POSTGRESQL, Postgres.SERVER.getJdbcUrl("postgres", name), "postgres");
+        return new OldGrid(Kind.POSTGRESQL, PostgresServer.url(), "postgres");
     }
 
     SourceDatabase open() throws SQLException {

@@ -3,14 +3,10 @@ package org.skerry.ejb.persistence;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -43,7 +39,7 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         private static final TestDatabase DATABASE = h2();
     }
 
-    /** One real PostgreSQL for all contracts; it ends with this Java. */
+    /** One in a real PostgreSQL for all contracts. */
     private static final class SharedPostgres {
         private static final TestDatabase DATABASE = postgres();
     }
@@ -58,53 +54,18 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         return SharedPostgres.DATABASE;
     }
 
-    /** A fresh one on a server of its own, which ends with this Java; skips the test as {@link #sharedPostgres} does. */
-    public static TestDatabase ownPostgres() {
+    /** A fresh one; skips the test as {@link #sharedPostgres} does. */
+    public static TestDatabase freshPostgres() {
         sharedPostgres();
         return postgres();
     }
 
-    /** A fresh one on the server that all share; skips the test as {@link #sharedPostgres} does. */
-    public static TestDatabase freshPostgres() {
-        sharedPostgres();
-        var name = "fresh_" + UUID.randomUUID().toString().replace("-", "");
-        try (var connection = FreshServer.SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException failed) {
-            throw new AssertionError(failed);
-        }
-        var database = FreshServer.SERVER.getDatabase("postgres", name);
-        new SchemaMigration(database).migrate();
-        return new TestDatabase(database, () -> {});
-    }
-
-    private static final class FreshServer {
-        private static final EmbeddedPostgres SERVER = server();
-
-        private static EmbeddedPostgres server() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .start();
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        }
-    }
-
     private static TestDatabase postgres() {
-        try {
-            var server =
-                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
-            var database = server.getPostgresDatabase();
-            new SchemaMigration(database).migrate();
-            var migrated = new TestDatabase(database, () -> {});
-            SchemaMigration.validate(migrated.entities());
-            return migrated;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        var database = PostgresServer.database();
+        new SchemaMigration(database).migrate();
+        var migrated = new TestDatabase(database, () -> {});
+        SchemaMigration.validate(migrated.entities());
+        return migrated;
     }
 
     /** A fresh empty database with the grid's schema. */
@@ -134,17 +95,10 @@ public final class TestDatabase implements Transactions, AutoCloseable {
         return JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "sa", "sa");
     }
 
-    /** A fresh database without tables on a server of its own; it ends with this Java. */
+    /** A fresh database without tables; skips the test as {@link #sharedPostgres} does. */
     static DataSource emptyPostgres() {
         sharedPostgres();
-        try {
-            return EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .start()
-                    .getPostgresDatabase();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return PostgresServer.database();
     }
 
     static EntityManagerFactory entities(DataSource database) {

@@ -4,7 +4,7 @@ package org.skerry.region.boot;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.config.CheckReport;
-import org.skerry.region.config.ConfigException;
+import org.skerry.region.config.ConfigPages;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.Inspection;
 import picocli.CommandLine.Command;
@@ -36,13 +36,7 @@ final class RegionConfigCommand implements Runnable {
                     Path config,
             @Option(names = "--json", description = "as JSON") boolean json,
             @Option(names = "--changed", description = "only what differs from the defaults") boolean changed) {
-        try {
-            var all = ConfigReader.inspect(config).settings();
-            var page = changed ? all.changed() : all;
-            return print(json ? page.json() : page.text(), CheckReport.USABLE);
-        } catch (ConfigException unreadable) {
-            return unreadable(unreadable);
-        }
+        return pages().show(() -> ConfigReader.inspect(config).settings(), json, changed);
     }
 
     @Command(
@@ -55,30 +49,16 @@ final class RegionConfigCommand implements Runnable {
     int check(
             @Option(names = "--config", required = true, paramLabel = "FILE", description = "the properties file")
                     Path config) {
-        try {
-            var report = report(ConfigReader.inspect(config));
-            return print(report.text(), report.exitCode());
-        } catch (ConfigException unreadable) {
-            return unreadable(unreadable);
-        }
+        return pages().check(() -> report(ConfigReader.inspect(config)));
     }
 
     private static CheckReport report(Inspection found) {
         return new CheckReport(found.problems(), found.warnings());
     }
 
-    private int print(String text, int code) {
-        var out = own().commandLine().getOut();
-        out.print(text);
-        out.flush();
-        return code;
-    }
-
-    private int unreadable(ConfigException why) {
-        var err = own().commandLine().getErr();
-        why.problems().forEach(err::println);
-        err.flush();
-        return CheckReport.UNREADABLE;
+    private ConfigPages pages() {
+        var line = own().commandLine();
+        return new ConfigPages(line.getOut(), line.getErr());
     }
 
     private CommandSpec own() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skerry.api.account.UserName;
 import org.skerry.api.id.ScopeId;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.port.FreePorts;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.console.Reply;
@@ -90,7 +91,7 @@ class OperatorRegionsTest {
     @Test
     void makesARegionAndTakesItDown() throws Exception {
         start("Landing");
-        var port = ProcessEnv.freeUdpPort();
+        var port = FreePorts.one();
         var place = " --x 2000 --y 2000 --owner \"Test User\" --set size=512 --set udp-port=" + port;
 
         assertThat(done("region create New Isle" + place)).contains("New Isle", "runs");
@@ -126,7 +127,7 @@ class OperatorRegionsTest {
     @Test
     void aMadeRegionIsKnownAtTheNextStart() throws Exception {
         start("Landing");
-        var port = ProcessEnv.freeUdpPort();
+        var port = FreePorts.one();
         done("region create Next --x 2000 --y 2000 --owner \"Test User\" --set udp-port=" + port);
         var file = data.resolve("region-server.properties");
         Files.writeString(

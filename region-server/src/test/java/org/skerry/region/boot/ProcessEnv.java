@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.region.boot;
 
-import java.io.IOException;
-import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +24,7 @@ import org.skerry.api.id.ScopeId;
 import org.skerry.api.id.SecureSessionId;
 import org.skerry.api.id.SessionId;
 import org.skerry.api.math.Vector3;
+import org.skerry.api.port.FreePorts;
 import org.skerry.api.simulation.AgentCircuit;
 import org.skerry.api.simulation.ViewerIdentity;
 import org.skerry.connector.call.CallerIdentity;
@@ -103,7 +101,7 @@ final class ProcessEnv implements AutoCloseable {
                 CallerIdentity.NONE,
                 GridPlaces.USUAL,
                 "127.0.0.1",
-                freeTcpPort(),
+                FreePorts.one(),
                 "127.0.0.1",
                 "basic",
                 UdpConfig.DEFAULT,
@@ -119,13 +117,13 @@ final class ProcessEnv implements AutoCloseable {
         packets = new PacketLogs(data.resolve("logs"), InstantSource.system());
     }
 
-    private static RegionConfig region(int number, String name) throws IOException {
+    private static RegionConfig region(int number, String name) {
         return new RegionConfig(
                 Integer.toString(number),
                 name,
                 Optional.empty(),
                 new RegionArea(256_000 + number * 256, 256_000, 256, 256),
-                freeUdpPort(),
+                FreePorts.one(),
                 "127.0.0.1",
                 13,
                 10,
@@ -133,18 +131,6 @@ final class ProcessEnv implements AutoCloseable {
                 20,
                 25_000_000,
                 Optional.empty());
-    }
-
-    static int freeTcpPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    static int freeUdpPort() throws IOException {
-        try (var socket = new DatagramSocket(0, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** A new talk with the console. */

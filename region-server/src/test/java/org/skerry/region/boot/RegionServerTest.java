@@ -28,6 +28,7 @@ import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.grid.RegionArea;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.id.ScopeId;
+import org.skerry.api.port.FreePorts;
 import org.skerry.connector.call.CallerIdentity;
 import org.skerry.region.config.AdminConfig;
 import org.skerry.region.config.AssetsConfig;
@@ -50,12 +51,6 @@ class RegionServerTest {
 
     private final InMemoryGrid grid = new InMemoryGrid();
     private final AtomicInteger stopped = new AtomicInteger();
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
 
     private ServerConfig config(int port) {
         var region = new RegionConfig(
@@ -125,7 +120,7 @@ class RegionServerTest {
     @Test
     void runsFromReadyToGone() throws Exception {
         grid.accounts().store(UserAccount.ordinary(OWNER, new UserName("Test", "User"), "", Instant.EPOCH));
-        var port = freePort();
+        var port = FreePorts.one();
         var server = listen(port);
         assertThat(simstatus(port)).isEqualTo(404);
 
@@ -144,7 +139,7 @@ class RegionServerTest {
 
     @Test
     void waitsForAnOwnerWhoDoesNotExistYetAndCanBeStoppedThen() throws Exception {
-        var server = listen(freePort());
+        var server = listen(FreePorts.one());
         var starting = CompletableFuture.runAsync(() -> {
             try {
                 server.startRegions();
@@ -174,7 +169,7 @@ class RegionServerTest {
     void aRegionThatCannotStartIsOneSentenceWithTheRemedy() throws Exception {
         grid.accounts().store(UserAccount.ordinary(OWNER, new UserName("Test", "User"), "", Instant.EPOCH));
         try (var server = RegionServer.listen(
-                config(freePort()),
+                config(FreePorts.one()),
                 grid.services(),
                 (settings, services, capabilities) -> {
                     throw new IOException("cannot bind UDP");

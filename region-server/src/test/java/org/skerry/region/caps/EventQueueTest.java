@@ -31,7 +31,7 @@ class EventQueueTest {
     }
 
     private static String body(CompletableFuture<Answer> poll) throws Exception {
-        var answer = poll.get(5, TimeUnit.SECONDS);
+        var answer = poll.get(30, TimeUnit.SECONDS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualTo("application/xml");
         return answer.body().text();
@@ -92,7 +92,7 @@ class EventQueueTest {
         var older = queue.poll(ack(Llsd.UNDEF));
         var newer = queue.poll(ack(Llsd.UNDEF));
 
-        assertThat(older.get(5, TimeUnit.SECONDS).status()).isEqualTo(502);
+        assertThat(older.get(30, TimeUnit.SECONDS).status()).isEqualTo(502);
         assertThat(newer).isNotDone();
         post("A");
         assertThat(body(newer)).isEqualTo(events(101, "A"));
@@ -102,7 +102,7 @@ class EventQueueTest {
     void anIdlePollIsAnsweredBadGatewayWithoutABody() throws Exception {
         var impatient = new EventQueue(Duration.ofMillis(1), 100, Runnable::run);
 
-        var answer = impatient.poll(ack(Llsd.UNDEF)).get(5, TimeUnit.SECONDS);
+        var answer = impatient.poll(ack(Llsd.UNDEF)).get(30, TimeUnit.SECONDS);
 
         assertThat(answer.status()).isEqualTo(502);
         assertThat(answer.body().isEmpty()).isTrue();
@@ -114,8 +114,8 @@ class EventQueueTest {
         var done = queue.poll(
                 new LlsdStruct().put("ack", Llsd.UNDEF).put("done", true).build());
 
-        assertThat(done.get(5, TimeUnit.SECONDS).status()).isEqualTo(200);
-        assertThat(held.get(5, TimeUnit.SECONDS).status()).isEqualTo(502);
+        assertThat(done.get(30, TimeUnit.SECONDS).status()).isEqualTo(200);
+        assertThat(held.get(30, TimeUnit.SECONDS).status()).isEqualTo(502);
     }
 
     @Test
@@ -123,8 +123,8 @@ class EventQueueTest {
         var pending = queue.poll(ack(Llsd.UNDEF));
         queue.close();
 
-        assertThat(pending.get(5, TimeUnit.SECONDS).status()).isEqualTo(404);
-        assertThat(queue.poll(ack(Llsd.UNDEF)).get(5, TimeUnit.SECONDS).status())
+        assertThat(pending.get(30, TimeUnit.SECONDS).status()).isEqualTo(404);
+        assertThat(queue.poll(ack(Llsd.UNDEF)).get(30, TimeUnit.SECONDS).status())
                 .isEqualTo(404);
         assertThat(queue.post("A", new LlsdStruct().build())).isFalse();
     }

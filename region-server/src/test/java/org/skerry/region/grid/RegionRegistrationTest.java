@@ -79,7 +79,7 @@ class RegionRegistrationTest {
                 .report(session, TestRegions.settings("http://127.0.0.1:9000/").id());
 
         var registration = start(NEVER);
-        registration.registered().get(5, TimeUnit.SECONDS);
+        registration.registered().get(30, TimeUnit.SECONDS);
 
         var entry = registered().orElseThrow();
         assertThat(entry.name()).isEqualTo("PeerRegion");
@@ -95,7 +95,7 @@ class RegionRegistrationTest {
         var first = AssetId.random();
         picture.set(first);
         var registration = start(Duration.ofMillis(5));
-        registration.registered().get(5, TimeUnit.SECONDS);
+        registration.registered().get(30, TimeUnit.SECONDS);
         await(() -> registered().orElseThrow().mapTexture().equals(first));
         var second = AssetId.random();
         picture.set(second);
@@ -108,7 +108,7 @@ class RegionRegistrationTest {
         registry.failNext(7);
 
         var registration = start(NEVER);
-        registration.registered().get(5, TimeUnit.SECONDS);
+        registration.registered().get(30, TimeUnit.SECONDS);
 
         assertThat(registry.attempts()).isEqualTo(8);
         registration.stop();
@@ -117,7 +117,7 @@ class RegionRegistrationTest {
     @Test
     void renewsWithoutEndingTheSessionsHere() throws Exception {
         var registration = start(Duration.ofMillis(1));
-        registration.registered().get(5, TimeUnit.SECONDS);
+        registration.registered().get(30, TimeUnit.SECONDS);
         var session = SessionId.random();
         grid.presence().login(AgentId.random(), session, SecureSessionId.random());
         grid.presence()

@@ -231,7 +231,7 @@ class HttpServerTest {
                     "GET /held HTTP/1.1\r\nHost: x\r\n\r\n" + "GET /simstatus HTTP/1.1\r\nHost: x\r\n\r\n".repeat(9)
                             + "GET /nothing HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
             out.write(requests.getBytes(StandardCharsets.US_ASCII));
-            assertThat(holding.get(5, TimeUnit.SECONDS)).isEqualTo("virtual");
+            assertThat(holding.get(30, TimeUnit.SECONDS)).isEqualTo("virtual");
             held.complete(Answer.text(201, "first"));
             var all = new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
             assertThat(all).startsWith("HTTP/1.1 201").contains("HTTP/1.1 404").endsWith("not found");
@@ -326,9 +326,9 @@ class HttpServerTest {
     void cancelsWhatAPeerThatHangsUpWaitedFor() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write("GET /held HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            holding.get(5, TimeUnit.SECONDS);
+            holding.get(30, TimeUnit.SECONDS);
         }
-        assertThatThrownBy(() -> held.get(5, TimeUnit.SECONDS))
+        assertThatThrownBy(() -> held.get(30, TimeUnit.SECONDS))
                 .isInstanceOf(java.util.concurrent.CancellationException.class);
     }
 
@@ -336,13 +336,13 @@ class HttpServerTest {
     void whoeverAnswersIsToldThatThePeerHungUp() throws Exception {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.getOutputStream().write("GET /kept HTTP/1.1\r\nHost: x\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-            holding.get(5, TimeUnit.SECONDS);
+            holding.get(30, TimeUnit.SECONDS);
         }
         while (server.connections() > 0) {
             Thread.onSpinWait();
         }
         goOn.complete(true);
-        assertThat(unsent.get(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(unsent.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

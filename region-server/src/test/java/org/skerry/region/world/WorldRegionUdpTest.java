@@ -125,7 +125,7 @@ class WorldRegionUdpTest {
                     .contains("shutting down");
         }
         assertThat(services.presence().find(circuit.session())).isEmpty();
-        assertThat(region.expectAgent(circuit).toCompletableFuture().get(5, TimeUnit.SECONDS))
+        assertThat(region.expectAgent(circuit).toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(AccessOutcome.Refused.class);
     }
 
@@ -145,7 +145,7 @@ class WorldRegionUdpTest {
     }
 
     private UdpClient arrive() throws Exception {
-        assertThat(region.expectAgent(circuit).toCompletableFuture().get(5, TimeUnit.SECONDS))
+        assertThat(region.expectAgent(circuit).toCompletableFuture().get(30, TimeUnit.SECONDS))
                 .isInstanceOf(AccessOutcome.Granted.class);
         var client = transport.connect(
                 region.udpAddress(), new CircuitKey(circuit.circuitCode(), circuit.agent(), circuit.session()));

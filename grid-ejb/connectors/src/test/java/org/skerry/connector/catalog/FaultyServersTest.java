@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AgentId;
 import org.skerry.api.inventory.InventoryService;
+import org.skerry.api.port.FreePorts;
 import org.skerry.connector.call.CallFigures;
 import org.skerry.connector.call.RobustCalls;
 import org.skerry.connector.upstream.LateWrites;
@@ -39,7 +40,7 @@ class FaultyServersTest {
     private static final String TRUE = "<?xml version=\"1.0\"?><ServerResponse><RESULT>True</RESULT></ServerResponse>";
 
     private final MovedTime time = new MovedTime();
-    private final RobustCalls calls = new RobustCalls(Duration.ofSeconds(2), Duration.ofMillis(200));
+    private final RobustCalls calls = new RobustCalls(Duration.ofSeconds(5), Duration.ofSeconds(1));
     private final AtomicInteger heard = new AtomicInteger();
     private final List<Socket> open = new ArrayList<>();
     private volatile Fault fault = Fault.NONE;
@@ -60,7 +61,7 @@ class FaultyServersTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
+        server = new ServerSocket(FreePorts.one(), 200, InetAddress.getLoopbackAddress());
         listen(server);
         var place = "http://127.0.0.1:" + server.getLocalPort() + "/";
         var keys = new Keys(

@@ -148,7 +148,7 @@ class RobustSimulationConnectorTest {
     @Test
     void oneThatGivesNoAnswerIsLeftAloneForAWhile() {
         var limits = new Limits(
-                4, Duration.ofMinutes(1), Duration.ofMillis(50), Duration.ofMillis(50), Duration.ofMinutes(10));
+                4, Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(10));
         var connector = new RobustSimulationConnector(limits);
         mayAnswer = new CountDownLatch(1);
         assertThat(connector.queryAccess(region(), AGENT, Vector3.ZERO)).isInstanceOf(AccessOutcome.Refused.class);

@@ -108,12 +108,6 @@ public final class AssetStep implements MovingStep<List<AssetStep.Outcome>> {
     }
 
     @Override
-    public long total(SourceDatabase source) throws SQLException {
-        var table = source.table(bytes.table());
-        return table.isPresent() ? table.get().count() : 0;
-    }
-
-    @Override
     public Page<List<Outcome>> read(SourceDatabase source, List<String> after) throws SQLException {
         var table = source.table(bytes.table());
         if (table.isEmpty()) {

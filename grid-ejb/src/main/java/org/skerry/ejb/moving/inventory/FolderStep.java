@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
+import org.skerry.ejb.moving.RefusedRow;
 import org.skerry.ejb.moving.Topic;
 import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.source.RefusedRowException;
@@ -31,9 +32,7 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
             List.of("folderID", OWNER, "parentFolderID", "folderName", "type", "version");
 
     /** What was read, and what could not be. */
-    record Content(List<FolderRow> rows, List<Refused> refused, long without) {}
-
-    private record Refused(String key, String reason, String detail) {}
+    record Content(List<FolderRow> rows, List<RefusedRow> refused, long without) {}
 
     private final int page;
 
@@ -58,12 +57,6 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
     }
 
     @Override
-    public long total(SourceDatabase source) throws SQLException {
-        var table = source.table(TABLE);
-        return table.isPresent() ? table.get().count() : 0;
-    }
-
-    @Override
     public Page<Content> read(SourceDatabase source, List<String> after) throws SQLException {
         var found = source.table(TABLE);
         if (found.isEmpty()) {
@@ -72,12 +65,12 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
         var table = found.get();
         var owners = table.valuesAfter(OWNER, after.stream().findFirst(), page);
         var rows = new ArrayList<FolderRow>();
-        var refused = new ArrayList<Refused>();
+        var refused = new ArrayList<RefusedRow>();
         for (var row : table.with(OWNER, owners, COLUMNS)) {
             try {
                 rows.add(folder(row));
             } catch (RefusedRowException bad) {
-                refused.add(new Refused(row.key(KEY), bad.reason(), bad.detail()));
+                refused.add(RefusedRow.of(TABLE, row.key(KEY), bad));
             }
         }
         var without = after.isEmpty() ? table.countWithout(List.of(OWNER)) : 0;
@@ -99,7 +92,7 @@ public final class FolderStep implements MovingStep<FolderStep.Content> {
 
     @Override
     public void write(Target target, Content content, Findings findings) throws SQLException {
-        content.refused().forEach(row -> findings.refused(TABLE, row.key(), row.reason(), row.detail()));
+        findings.refused(content.refused());
         if (content.without() > 0) {
             findings.refused(TABLE, "", "null-key", OWNER + " is null", content.without());
         }

@@ -14,6 +14,7 @@ import org.skerry.api.inventory.FolderTypes;
 import org.skerry.ejb.inventory.FolderRoles;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
+import org.skerry.ejb.moving.RefusedRow;
 import org.skerry.ejb.moving.Topic;
 import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.into.TargetTable;
@@ -69,7 +70,7 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
      *
      * @param oldFolders what the source says of folders, for those that are not here under their own id
      */
-    record Content(List<Item> items, List<Refused> refused, Map<UUID, OldFolder> oldFolders) {}
+    record Content(List<Item> items, List<RefusedRow> refused, Map<UUID, OldFolder> oldFolders) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a page's life long
     private record Item(@Nullable Object[] row, Map<String, String> repairs) {
@@ -85,8 +86,6 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
             return (UUID) java.util.Objects.requireNonNull(row[FOLDER_AT]);
         }
     }
-
-    private record Refused(String key, String reason, String detail) {}
 
     private record OldFolder(UUID owner, UUID parent, int type) {}
 
@@ -115,12 +114,6 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
     }
 
     @Override
-    public long total(SourceDatabase source) throws SQLException {
-        var table = source.table(TABLE);
-        return table.isPresent() ? table.get().count() : 0;
-    }
-
-    @Override
     public Page<Content> read(SourceDatabase source, List<String> after) throws SQLException {
         var table = source.table(TABLE);
         if (table.isEmpty()) {
@@ -128,18 +121,18 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
         }
         var rows = table.get().page(KEY, after, COLUMNS, page);
         var items = new ArrayList<Item>();
-        var refused = new ArrayList<Refused>();
+        var refused = new ArrayList<RefusedRow>();
         if (after.isEmpty()) {
             var without = table.get().countWithout(KEY);
             for (var at = 0; at < without; at++) {
-                refused.add(new Refused("", "null-key", "inventoryID is null"));
+                refused.add(new RefusedRow(TABLE, "", "null-key", "inventoryID is null"));
             }
         }
         for (var row : rows) {
             try {
                 items.add(item(row));
             } catch (RefusedRowException bad) {
-                refused.add(new Refused(row.key(KEY), bad.reason(), bad.detail()));
+                refused.add(RefusedRow.of(TABLE, row.key(KEY), bad));
             }
         }
         var folders = source.table(FolderStep.TABLE);
@@ -208,7 +201,7 @@ public final class ItemStep implements MovingStep<ItemStep.Content> {
 
     @Override
     public void write(Target target, Content content, Findings findings) throws SQLException {
-        content.refused().forEach(row -> findings.refused(TABLE, row.key(), row.reason(), row.detail()));
+        findings.refused(content.refused());
         var here = holdings(
                 target, "inventory_item", content.items().stream().map(Item::id).toList());
         var fresh = new ArrayList<Item>();

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
+import org.skerry.ejb.moving.RefusedRow;
 import org.skerry.ejb.moving.Topic;
 import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.into.TargetTable;
@@ -32,9 +33,7 @@ final class AvatarStep implements MovingStep<AvatarStep.Content> {
             TargetTable.of("avatar_value", "user_id:uuid! ordinal:int! item_name:text item_value:text");
 
     /** Values by user, and what could not be read. */
-    record Content(Map<UUID, Map<String, String>> users, List<Bad> bad) {}
-
-    private record Bad(String key, String reason, String detail) {}
+    record Content(Map<UUID, Map<String, String>> users, List<RefusedRow> bad) {}
 
     @Override
     public Topic topic() {
@@ -44,12 +43,6 @@ final class AvatarStep implements MovingStep<AvatarStep.Content> {
     @Override
     public String name() {
         return TABLE;
-    }
-
-    @Override
-    public long total(SourceDatabase source) throws SQLException {
-        var table = source.table(TABLE);
-        return table.isPresent() ? table.get().count() : 0;
     }
 
     @Override
@@ -77,7 +70,7 @@ final class AvatarStep implements MovingStep<AvatarStep.Content> {
                     throw new RefusedRowException("duplicate", "another value of the same name");
                 }
             } catch (RefusedRowException refused) {
-                content.bad().add(new Bad(row.key(List.of(USER, "Name")), refused.reason(), refused.detail()));
+                content.bad().add(RefusedRow.of(TABLE, row.key(List.of(USER, "Name")), refused));
             }
         }
         var place = users.isEmpty() ? after : List.of(users.getLast());
@@ -87,7 +80,7 @@ final class AvatarStep implements MovingStep<AvatarStep.Content> {
     @Override
     public void write(Target target, Content content, Findings findings) throws SQLException {
         var users = content.users();
-        content.bad().forEach(bad -> findings.refused(TABLE, bad.key(), bad.reason(), bad.detail()));
+        findings.refused(content.bad());
         var known = new HashMap<Object, Map<String, String>>();
         target.select(
                         "select user_id from avatar where user_id in",

@@ -17,6 +17,7 @@ import org.skerry.api.estate.EstateBan;
 import org.skerry.api.estate.EstateFlag;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
+import org.skerry.ejb.moving.RefusedRow;
 import org.skerry.ejb.moving.Topic;
 import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.into.TargetTable;
@@ -63,9 +64,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
     private static final TargetTable REGION = TargetTable.of("estate_region", "region_id:uuid! estate_id:int");
 
     /** Estates, and what could not be read of any table. */
-    record Content(List<Moving> estates, List<Bad> bad) {}
-
-    private record Bad(String table, String key, String reason, String detail) {}
+    record Content(List<Moving> estates, List<RefusedRow> bad) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a page's life long
     private record Moving(
@@ -124,7 +123,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
                 content.estates().add(estate);
                 byId.put(row.text(ID), estate);
             } catch (RefusedRowException refused) {
-                content.bad().add(new Bad(TABLE, row.key(KEY), refused.reason(), refused.detail()));
+                content.bad().add(RefusedRow.of(TABLE, row.key(KEY), refused));
             }
         }
         for (var list = 0; list < LISTS.size(); list++) {
@@ -189,7 +188,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
         return table.isPresent() ? table.get().with(ID, List.copyOf(byId.keySet()), columns) : List.of();
     }
 
-    private static void readList(SourceDatabase source, int list, Map<String, Moving> byId, List<Bad> bad)
+    private static void readList(SourceDatabase source, int list, Map<String, Moving> byId, List<RefusedRow> bad)
             throws SQLException {
         var seen = new HashSet<List<Object>>();
         var name = LISTS.get(list);
@@ -206,7 +205,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
                     estate.entries().add(new @Nullable Object[] {estate.id(), list, ordinal, entry});
                 }
             } catch (RefusedRowException refused) {
-                bad.add(new Bad(name, row.key(List.of(ID, "uuid")), refused.reason(), refused.detail()));
+                bad.add(RefusedRow.of(name, row.key(List.of(ID, "uuid")), refused));
             }
         }
     }
@@ -218,7 +217,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
     }
 
     /** Rows of a list whose estate is not there. */
-    private static void readOrphans(SourceDatabase source, String name, SourceTable estates, List<Bad> bad)
+    private static void readOrphans(SourceDatabase source, String name, SourceTable estates, List<RefusedRow> bad)
             throws SQLException {
         var list = source.table(name);
         Optional<String> after = Optional.empty();
@@ -228,7 +227,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
             estates.with(ID, ids, KEY).forEach(row -> known.add(row.text(ID)));
             var lost = ids.stream().filter(id -> !known.contains(id)).toList();
             for (var row : list.get().with(ID, lost, KEY)) {
-                bad.add(new Bad(name, row.text(ID), "no-estate", "there is no estate of this number"));
+                bad.add(new RefusedRow(name, row.text(ID), "no-estate", "there is no estate of this number"));
             }
             if (ids.size() < ORPHANS) {
                 return;
@@ -237,7 +236,8 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
         }
     }
 
-    private static void readBans(SourceDatabase source, Map<String, Moving> byId, List<Bad> bad) throws SQLException {
+    private static void readBans(SourceDatabase source, Map<String, Moving> byId, List<RefusedRow> bad)
+            throws SQLException {
         var columns =
                 List.of(ID, "bannedUUID", "bannedIp", "bannedIpHostMask", "bannedNameMask", "banningUUID", "banTime");
         for (var row : sorted(rows(source, "estateban", byId, columns), "bannedUUID")) {
@@ -247,9 +247,9 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
             var host = reader.line("bannedIp", EstateBan.MAX_HOST).strip();
             var mask = reader.line("bannedIpHostMask", EstateBan.MAX_HOST).strip();
             if (user.equals(ZERO) && host.isEmpty() && mask.isEmpty()) {
-                bad.add(new Bad("estateban", row.key(List.of(ID, "bannedUUID")), "empty", "it bans nobody"));
+                bad.add(new RefusedRow("estateban", row.key(List.of(ID, "bannedUUID")), "empty", "it bans nobody"));
             } else if (estate != null && estate.bans().size() >= Estate.MAX_ENTRIES) {
-                bad.add(new Bad(
+                bad.add(new RefusedRow(
                         "estateban",
                         row.key(List.of(ID, "bannedUUID")),
                         "too-many",
@@ -268,7 +268,7 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
         }
     }
 
-    private static void readRegions(SourceDatabase source, Map<String, Moving> byId, List<Bad> bad)
+    private static void readRegions(SourceDatabase source, Map<String, Moving> byId, List<RefusedRow> bad)
             throws SQLException {
         for (var row : rows(source, "estate_map", byId, List.of(ID, "RegionID"))) {
             var estate = byId.get(row.text(ID));
@@ -278,14 +278,14 @@ final class EstateStep implements MovingStep<EstateStep.Content> {
                     estate.regions().add(region);
                 }
             } catch (RefusedRowException refused) {
-                bad.add(new Bad("estate_map", row.key(List.of(ID, "RegionID")), refused.reason(), refused.detail()));
+                bad.add(RefusedRow.of("estate_map", row.key(List.of(ID, "RegionID")), refused));
             }
         }
     }
 
     @Override
     public void write(Target target, Content content, Findings findings) throws SQLException {
-        content.bad().forEach(bad -> findings.refused(bad.table(), bad.key(), bad.reason(), bad.detail()));
+        findings.refused(content.bad());
         target.update("update named_lock set name = name where name = 'estates'");
         var estates = content.estates();
         var known = target.existing(ESTATE, estates.stream().map(Moving::row).toList());

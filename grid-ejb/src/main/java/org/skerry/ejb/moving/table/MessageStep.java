@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skerry.ejb.moving.Findings;
 import org.skerry.ejb.moving.MovingStep;
+import org.skerry.ejb.moving.RefusedRow;
 import org.skerry.ejb.moving.Topic;
 import org.skerry.ejb.moving.into.Target;
 import org.skerry.ejb.moving.into.TargetTable;
@@ -31,9 +32,7 @@ final class MessageStep implements MovingStep<MessageStep.Content> {
                     + " offline:int estate:int position:text region_id:uuid sent:time bucket:bytes kept:time");
 
     /** Messages, and what could not be read. */
-    record Content(List<OldMessage> messages, List<Bad> bad) {}
-
-    private record Bad(String key, String reason, String detail) {}
+    record Content(List<OldMessage> messages, List<RefusedRow> bad) {}
 
     @Override
     public Topic topic() {
@@ -51,12 +50,6 @@ final class MessageStep implements MovingStep<MessageStep.Content> {
     }
 
     @Override
-    public long total(SourceDatabase source) throws SQLException {
-        var table = source.table(TABLE);
-        return table.isPresent() ? table.get().count() : 0;
-    }
-
-    @Override
     public Page<Content> read(SourceDatabase source, List<String> after) throws SQLException {
         var content = new Content(new ArrayList<>(), new ArrayList<>());
         var table = source.table(TABLE);
@@ -68,7 +61,7 @@ final class MessageStep implements MovingStep<MessageStep.Content> {
             try {
                 content.messages().add(OldMessage.of(row));
             } catch (RefusedRowException refused) {
-                content.bad().add(new Bad(row.key(KEY), refused.reason(), refused.detail()));
+                content.bad().add(RefusedRow.of(TABLE, row.key(KEY), refused));
             }
         }
         var place = rows.isEmpty() ? after : rows.getLast().texts(KEY);
@@ -77,7 +70,7 @@ final class MessageStep implements MovingStep<MessageStep.Content> {
 
     @Override
     public void write(Target target, Content content, Findings findings) throws SQLException {
-        content.bad().forEach(bad -> findings.refused(TABLE, bad.key(), bad.reason(), bad.detail()));
+        findings.refused(content.bad());
         var messages = content.messages();
         var boxes = new HashMap<UUID, Integer>();
         target.select(

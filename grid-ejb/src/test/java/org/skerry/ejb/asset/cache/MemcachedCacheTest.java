@@ -17,18 +17,21 @@ import org.skerry.api.asset.InMemoryStorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
+import org.skerry.api.port.FreePorts;
 import org.skerry.ejb.asset.figures.StoreCounts;
-import org.skerry.ejb.fixture.ServerProcess;
 
 class MemcachedCacheTest {
     private static final Duration DEADLINE = Duration.ofSeconds(60);
 
-    private static MemcachedCache cache(int port) {
+    /** Long enough for a machine with much to do. */
+    private static final Duration ANSWER = Duration.ofSeconds(30);
+
+    private static final Duration SILENCE = Duration.ofMillis(500);
+
+    private static MemcachedCache cache(int port, Duration timeout) {
         return new MemcachedCache(
                 new MemcachedSettings(
-                        List.of(InetSocketAddress.createUnresolved("127.0.0.1", port)),
-                        Duration.ofMillis(500),
-                        Duration.ofHours(1)),
+                        List.of(InetSocketAddress.createUnresolved("127.0.0.1", port)), timeout, Duration.ofHours(1)),
                 Clock.systemUTC(),
                 new StoreCounts(Clock.systemUTC()));
     }
@@ -42,7 +45,7 @@ class MemcachedCacheTest {
     @Test
     void keepsBytesAsTheyAre() {
         try (var server = new MemcachedServer();
-                var cache = cache(server.port())) {
+                var cache = cache(server.port(), ANSWER)) {
             for (var length : List.of(0, 1, 5000, 900_000)) {
                 var id = AssetId.random();
                 assertThat(cache.get(id)).isEmpty();
@@ -59,8 +62,8 @@ class MemcachedCacheTest {
     @Test
     void whatASecondGridServerPutThereIsFound() {
         try (var server = new MemcachedServer();
-                var one = cache(server.port());
-                var two = cache(server.port())) {
+                var one = cache(server.port(), ANSWER);
+                var two = cache(server.port(), ANSWER)) {
             var id = AssetId.random();
             one.put(id, noise(100));
             assertThat(two.get(id)).isPresent();
@@ -70,7 +73,7 @@ class MemcachedCacheTest {
     @Test
     void aServerThatIsAwayFailsNoReadAndIsUsedAgainWhenItIsBack() {
         try (var server = new MemcachedServer();
-                var cache = cache(server.port())) {
+                var cache = cache(server.port(), SILENCE)) {
             var counts = new StoreCounts(Clock.systemUTC());
             var behind = new InMemoryStorageProvider();
             var caching = new CachingStorageProvider(cache, behind, 1000, counts);
@@ -99,7 +102,7 @@ class MemcachedCacheTest {
         try (var cache = new MemcachedCache(
                 new MemcachedSettings(
                         List.of(InetSocketAddress.createUnresolved("no-such-host.invalid", 11211)),
-                        Duration.ofMillis(500),
+                        SILENCE,
                         Duration.ofHours(1)),
                 Clock.systemUTC(),
                 new StoreCounts(Clock.systemUTC()))) {
@@ -109,7 +112,7 @@ class MemcachedCacheTest {
 
     @Test
     void aServerThatWasNeverThereFailsNoStart() {
-        try (var cache = cache(ServerProcess.freePort())) {
+        try (var cache = cache(FreePorts.one(), SILENCE)) {
             cache.put(AssetId.random(), noise(10));
             assertThat(cache.get(AssetId.random())).isEqualTo(Optional.empty());
         }

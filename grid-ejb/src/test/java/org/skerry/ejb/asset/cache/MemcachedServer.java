@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.port.FreePorts;
 import org.skerry.ejb.fixture.ServerProcess;
 
 /** The memcached of the machine, on a port of its own; tests are skipped where there is none. */
 public final class MemcachedServer implements AutoCloseable {
     private final Path program;
     private final Path folder;
-    private final int port = ServerProcess.freePort();
+    private final int port = FreePorts.one();
     private @Nullable ServerProcess process;
 
     public MemcachedServer() {

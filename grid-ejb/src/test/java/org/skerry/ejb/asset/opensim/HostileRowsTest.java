@@ -29,7 +29,7 @@ import org.skerry.ejb.login.SteppedClock;
 class HostileRowsTest {
     private static final int LARGEST = 100_000;
     private static final OpenSimLimits LIMITS =
-            new OpenSimLimits(Duration.ofSeconds(5), Duration.ofMillis(300), Duration.ofSeconds(5), LARGEST);
+            new OpenSimLimits(Duration.ofSeconds(5), Duration.ofSeconds(2), Duration.ofSeconds(5), LARGEST);
 
     @TempDir
     Path folder;

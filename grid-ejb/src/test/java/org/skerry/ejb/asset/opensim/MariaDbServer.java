@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.concurrent.Alone;
+import org.skerry.api.port.FreePorts;
 import org.skerry.ejb.fixture.ServerProcess;
 
 /** A real MariaDB out of binaries that Maven brings; it ends with this Java. Tests of other modules use it, too. */
@@ -31,7 +33,7 @@ public final class MariaDbServer implements AutoCloseable {
             .normalize();
 
     private final Path data;
-    private final int port = ServerProcess.freePort();
+    private final int port = FreePorts.one();
     private @Nullable ServerProcess process;
 
     private MariaDbServer(Path data) {
@@ -63,7 +65,7 @@ public final class MariaDbServer implements AutoCloseable {
 
     private static MariaDbServer start() {
         try {
-            unpack();
+            Alone.with(HOME.resolveSibling("mariadb.lock"), MariaDbServer::unpack);
             var data = Files.createTempDirectory("skerry-mariadb");
             install(data, data.resolve("install.log"));
             var server = new MariaDbServer(data);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.port.FreePorts;
 import org.skerry.ejb.fixture.MapConfig;
 import org.skerry.ejb.fixture.ServerProcess;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -19,7 +20,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 final class S3Server implements AutoCloseable {
     private static final Path JAR = Path.of("target", "s3-server", "s3proxy.jar");
 
-    private final int port = ServerProcess.freePort();
+    private final int port = FreePorts.one();
     private final Path folder;
     private @Nullable ServerProcess process;
 

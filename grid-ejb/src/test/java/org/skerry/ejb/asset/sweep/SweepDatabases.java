@@ -12,7 +12,7 @@ final class SweepDatabases {
     }
 
     private static final class Postgres {
-        private static final TestDatabase DATABASE = TestDatabase.ownPostgres();
+        private static final TestDatabase DATABASE = TestDatabase.freshPostgres();
     }
 
     static TestDatabase h2() {

@@ -3,8 +3,7 @@ package org.skerry.standalone.config;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.skerry.api.config.CheckReport;
-import org.skerry.region.config.ConfigException;
+import org.skerry.region.config.ConfigPages;
 import org.skerry.standalone.config.opensim.ConvertCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,13 +37,7 @@ public final class ConfigCommand implements Runnable {
             @Option(names = "--config", paramLabel = "FILE", description = FILE) @Nullable Path config,
             @Option(names = "--json", description = "as JSON") boolean json,
             @Option(names = "--changed", description = "only what differs from the defaults") boolean changed) {
-        try {
-            var all = InstallationConfig.read(config).settings();
-            var page = changed ? all.changed() : all;
-            return print(json ? page.json() : page.text(), CheckReport.USABLE);
-        } catch (ConfigException unreadable) {
-            return unreadable(unreadable);
-        }
+        return pages().show(() -> InstallationConfig.read(config).settings(), json, changed);
     }
 
     @Command(
@@ -55,26 +48,12 @@ public final class ConfigCommand implements Runnable {
                 "The exit code is 0 if they can be used, 1 if not, 2 if they cannot be read."
             })
     int check(@Option(names = "--config", paramLabel = "FILE", description = FILE) @Nullable Path config) {
-        try {
-            var report = InstallationConfig.read(config).check();
-            return print(report.text(), report.exitCode());
-        } catch (ConfigException unreadable) {
-            return unreadable(unreadable);
-        }
+        return pages().check(() -> InstallationConfig.read(config).check());
     }
 
-    private int print(String text, int code) {
-        var out = own().commandLine().getOut();
-        out.print(text);
-        out.flush();
-        return code;
-    }
-
-    private int unreadable(ConfigException why) {
-        var err = own().commandLine().getErr();
-        why.problems().forEach(err::println);
-        err.flush();
-        return CheckReport.UNREADABLE;
+    private ConfigPages pages() {
+        var line = own().commandLine();
+        return new ConfigPages(line.getOut(), line.getErr());
     }
 
     private CommandSpec own() {
