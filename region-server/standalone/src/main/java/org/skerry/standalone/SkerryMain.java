@@ -5,6 +5,7 @@ import org.skerry.region.boot.ConsoleClient;
 import org.skerry.region.boot.ProcessLog;
 import org.skerry.standalone.config.ConfigCommand;
 import org.skerry.standalone.moving.ImportCommand;
+import org.skerry.standalone.prepare.PrepareCommand;
 import org.skerry.standalone.run.RunMain;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
             ConsoleClient.class,
             ConfigCommand.class,
             ImportCommand.class,
+            PrepareCommand.class,
         })
 public final class SkerryMain {
     private SkerryMain() {}

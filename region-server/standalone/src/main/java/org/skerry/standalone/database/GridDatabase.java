@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import javax.sql.DataSource;
+import org.hibernate.boot.archive.scan.internal.DisabledScanner;
 import org.skerry.ejb.persistence.DatabaseAtStart;
 import org.skerry.shell.database.GridDriver;
 
@@ -74,6 +75,9 @@ public final class GridDatabase implements AutoCloseable {
                         // as strict with arguments as the application server
                         "hibernate.jpa.compliance.load_by_id",
                         "true",
+                        // persistence.xml lists the entities: nothing is to be looked for
+                        "hibernate.archive.scanner",
+                        DisabledScanner.class.getName(),
                         "hibernate.connection.datasource",
                         pool));
     }

@@ -4,14 +4,16 @@ package org.skerry.standalone.run;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What {@code mvn -Pstandalone} runs: the distribution that was just built, by its own script, in a process of its own. On
- * Unix that one ignores the terminal's Ctrl-C, which goes to all processes there, and is told by this one, once.
+ * What {@code mvn -Pstandalone} runs: the distribution that was just built, by its own script, prepared if it is not yet, in a
+ * process of its own. On Unix that one ignores the terminal's Ctrl-C, which goes to all processes there, and is told by this one,
+ * once.
  */
 public final class BuiltMain {
     private static final String DIST = "skerry.dist";
@@ -25,7 +27,19 @@ public final class BuiltMain {
         var given = System.getProperties();
         var dist = Path.of(given.getProperty(DIST, ""));
         var windows = given.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("windows");
-        var builder = new ProcessBuilder(command(dist, given.getProperty("skerry.data", "data"), windows))
+        if (!windows && !"off".equals(System.getenv("SKERRY_CACHE"))) {
+            var code = run(command(dist, windows, "prepare"), windows);
+            if (code > 1) {
+                System.exit(code); // by a signal; without a cache it runs, too
+            }
+        }
+        // the build is not gone on with
+        System.exit(run(command(dist, windows, "run", "--data", given.getProperty("skerry.data", "data")), windows));
+    }
+
+    private static int run(List<String> command, boolean windows) throws IOException, InterruptedException {
+        var given = System.getProperties();
+        var builder = new ProcessBuilder(command)
                 .inheritIO()
                 .redirectInput(ProcessBuilder.Redirect.from(
                         Path.of(windows ? "NUL" : "/dev/null").toFile()));
@@ -33,11 +47,10 @@ public final class BuiltMain {
         builder.environment().putAll(StandaloneDefaults.strings(environment(given)));
         var child = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "stop"));
-        // the build is not gone on with
-        System.exit(child.waitFor());
+        return child.waitFor();
     }
 
-    static List<String> command(Path dist, String data, boolean windows) {
+    static List<String> command(Path dist, boolean windows, String... arguments) {
         var command = new ArrayList<String>();
         if (windows) {
             command.add(dist.resolve("bin").resolve("skerry.bat").toString());
@@ -45,7 +58,7 @@ public final class BuiltMain {
             command.addAll(List.of("/bin/sh", "-c", "trap '' INT; exec /bin/sh \"$@\"", "sh"));
             command.add(dist.resolve("bin").resolve("skerry").toString());
         }
-        command.addAll(List.of("run", "--data", data));
+        Collections.addAll(command, arguments);
         return command;
     }
 

@@ -26,9 +26,9 @@ class BuiltMainTest {
 
     @Test
     void theScriptOfTheSystemIsRun() {
-        assertThat(BuiltMain.command(Path.of("dist"), "my data", false))
+        assertThat(BuiltMain.command(Path.of("dist"), false, "run", "--data", "my data"))
                 .endsWith(Path.of("dist", "bin", "skerry").toString(), "run", "--data", "my data");
-        assertThat(BuiltMain.command(Path.of("dist"), "my data", true))
+        assertThat(BuiltMain.command(Path.of("dist"), true, "run"))
                 .startsWith(Path.of("dist", "bin", "skerry.bat").toString());
     }
 }
