@@ -9,10 +9,10 @@ if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not defined SKERRY_HEAP set "SKERRY_HEAP=512m"
 set "flags=-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx%SKERRY_HEAP% -XX:NewSize=24m -XX:+ExitOnOutOfMemoryError"
 rem Java makes this archive of loaded classes when a process ends in order, and a new one when it no longer fits.
+rem No blocks in brackets: a bracket in somebody's folder would end them.
 set "archive="
-if "%~1"=="run" if not "%SKERRY_CACHE%"=="off" (
-  if not exist "%LOCALAPPDATA%\Skerry" mkdir "%LOCALAPPDATA%\Skerry"
-  set "archive=-XX:+AutoCreateSharedArchive -XX:SharedArchiveFile="%LOCALAPPDATA%\Skerry\classes.jsa""
-)
+if "%~1"=="run" if not "%SKERRY_CACHE%"=="off" set "archive=%LOCALAPPDATA%\Skerry"
+if defined archive if not exist "%archive%" mkdir "%archive%"
+if defined archive set archive=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%archive%\classes.jsa"
 "%java%" %flags% %archive% -Xlog:cds*=off %JAVA_OPTS% --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%~dp0..\lib\*" org.skerry.standalone.SkerryMain %*
 exit /b %ERRORLEVEL%
