@@ -85,6 +85,8 @@ final class Standalone implements Shape {
                 .redirectOutput(folder.resolve("console.log").toFile());
         builder.environment().keySet().removeIf(variable -> variable.startsWith("SKERRY_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        // which another process would make beside this suite
+        builder.environment().put("SKERRY_CACHE", "off");
         var began = System.nanoTime();
         var running = builder.start();
         process = running;

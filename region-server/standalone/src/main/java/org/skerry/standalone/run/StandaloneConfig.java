@@ -45,8 +45,10 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
 
     GridDatabase.Settings database() {
         var connections = number("skerry.db.pool", 1, 1000);
+        // a database may ask for no password
+        var password = config.getOptionalValue("skerry.db.password", String.class);
         return new GridDatabase.Settings(
-                text("skerry.db.url"), text("skerry.db.user"), text("skerry.db.password"), connections);
+                text("skerry.db.url"), text("skerry.db.user"), password.orElse(""), connections);
     }
 
     /** The public listener. */
@@ -76,7 +78,11 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
     }
 
     private String text(String key) {
-        return config.getValue(key, String.class).strip();
+        return config.getOptionalValue(key, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElseThrow(() -> new IllegalStateException(
+                        key + " is empty: give it a value, or leave it out for the default."));
     }
 
     private int number(String key, int least, int most) {

@@ -61,6 +61,22 @@ class StandaloneConfigTest {
     }
 
     @Test
+    void aDatabaseMayAskForNoPassword() throws Exception {
+        var config =
+                read("skerry.db.url=jdbc:postgresql://127.0.0.1/skerry", "skerry.db.user=me", "skerry.db.password=");
+        assertThat(config.database().user()).isEqualTo("me");
+        assertThat(config.database().password()).isEmpty();
+    }
+
+    @Test
+    void aValueThatIsNeededAndEmptyIsToldWithItsKey() throws Exception {
+        var config = read("skerry.db.user=");
+        assertThatThrownBy(config::database)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("skerry.db.user is empty");
+    }
+
+    @Test
     void regionsOfOnesOwnTakeThePlaceOfTheFirst() throws Exception {
         var config = read(
                 "region.9.name=Mine",

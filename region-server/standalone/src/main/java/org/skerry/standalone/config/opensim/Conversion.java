@@ -76,6 +76,9 @@ final class Conversion {
                     .put("skerry.architecture", standalone ? "standalone" : "grid", "made of " + names(simulator));
             map(simulator, standalone ? List.of("grid", "sim") : List.of("sim"));
             regions(simulator);
+            if (standalone) {
+                StandaloneListeners.settle(output(GRID_FILE)).forEach(report::note);
+            }
         }
     }
 

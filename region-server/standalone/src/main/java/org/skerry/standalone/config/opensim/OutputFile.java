@@ -39,6 +39,11 @@ final class OutputFile {
         return before == null || before.value().equals(value);
     }
 
+    /** Says it whatever was said before. */
+    void replace(String key, String value, String comment) {
+        lines.put(key, new Line(value, comment));
+    }
+
     /** One more line at the beginning. */
     void remark(String line) {
         head.add(line);

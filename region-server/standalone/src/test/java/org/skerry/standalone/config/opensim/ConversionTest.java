@@ -226,9 +226,29 @@ class ConversionTest {
         assertThat(values(conversion, "skerry.properties"))
                 .containsEntry("skerry.architecture", "standalone")
                 .containsEntry("skerry.login.welcome", "Hi")
-                .containsEntry("http.port", "9100");
+                .containsEntry("skerry.listener.public-port", "9100")
+                .containsEntry("http.port", "9101")
+                .doesNotContainKey("skerry.address");
         assertThat(conversion.report().notes())
+                .anySatisfy(note -> assertThat(note).contains("http.port=9101"))
                 .anySatisfy(note -> assertThat(note).contains("hypergrid is not built yet"));
+    }
+
+    @Test
+    void standaloneListensOnTheAddressOfItsLoginUri() throws IOException {
+        write("OpenSim.ini", SIMULATOR.formatted("Standalone").replace("9100", "9000"));
+        write("config-include/Standalone.ini", "[GridInfoService]\nlogin = http://192.0.2.7:9000/\n");
+        assertThat(values(convert(), "skerry.properties"))
+                .containsEntry("skerry.address", "192.0.2.7")
+                .containsEntry("skerry.listener.public-port", "9000")
+                // 9001 is the admin port
+                .containsEntry("http.port", "9002");
+
+        write("config-include/Standalone.ini", "[GridInfoService]\nlogin = http://grid.example:9000/\n");
+        var conversion = convert();
+        assertThat(values(conversion, "skerry.properties")).doesNotContainKey("skerry.address");
+        assertThat(conversion.report().notes())
+                .anySatisfy(note -> assertThat(note).contains("grid.example", "set skerry.address"));
     }
 
     @Test
