@@ -131,14 +131,25 @@ final class RecycleTable {
         var found = rows.stream().map(UUID.class::cast).toList();
         if (!found.isEmpty()) {
             restore(found);
-            em.createNativeQuery("insert into asset_restored (asset_id, restored) select a.id, :now from asset a"
-                            + " where a.id in (:ids)"
-                            + " and not exists (select 1 from asset_restored x where x.asset_id = a.id)")
-                    .setParameter("now", now)
-                    .setParameter("ids", found)
-                    .executeUpdate();
+            cameBack(found, now);
         }
         return found;
+    }
+
+    /**
+     * Notes that a bounded number of assets count as needed until a sweep has marked them and brought back what they refer to,
+     * though nobody should have them any more by then.
+     */
+    void cameBack(Collection<UUID> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        em.createNativeQuery("insert into asset_restored (asset_id, restored) select a.id, :now from asset a"
+                        + " where a.id in (:ids)"
+                        + " and not exists (select 1 from asset_restored x where x.asset_id = a.id)")
+                .setParameter("now", now)
+                .setParameter("ids", ids)
+                .executeUpdate();
     }
 
     /** What was recycled before that is gone or about to go. Nobody brings anything back until the transaction ends. */

@@ -66,20 +66,27 @@ final class Removal {
             return progress.plus(RECYCLED, 0).next(SweepPhase.FORGET.word(), 0);
         }
         int count = transactions.call(em -> {
-            var idle = idle(em, page.ids(), lately);
-            return order.dryRun() ? idle.size() : new RecycleTable(em).recycle(idle, order.started());
+            var named = named(em, page.ids(), lately);
+            var idle = page.ids().stream().filter(id -> !named.contains(id)).toList();
+            if (order.dryRun()) {
+                return idle.size();
+            }
+            // not marked, so that what they refer to is on its way to the bin: it is brought back before any of it is
+            // forgotten
+            new RecycleTable(em).cameBack(List.copyOf(named), order.started());
+            return new RecycleTable(em).recycle(idle, order.started());
         });
         var told = progress.plus(RECYCLED, count).plus(RECYCLED_BYTES, page.bytes());
         return on(sampled(told, page.ids()), page.ids(), SweepPhase.FORGET);
     }
 
-    /** Those that no root has come to name since it was looked at. */
-    private static List<UUID> idle(EntityManager em, List<UUID> ids, Instant lately) {
+    /** Those that a root has come to name since it was looked at. */
+    private static Set<UUID> named(EntityManager em, List<UUID> ids, Instant lately) {
         var named = new HashSet<UUID>();
         for (var root : RootTable.values()) {
             named.addAll(root.among(em, ids, lately));
         }
-        return ids.stream().filter(id -> !named.contains(id)).toList();
+        return named;
     }
 
     private static Progress sampled(Progress progress, List<UUID> ids) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,25 @@ class ComingBackTest {
             }
         }
         assertThat(taken).isBetween(1, STEPS - 1);
+    }
+
+    /** In a sweep that has looked at the roots already: it moves the texture to the bin, and the object not. */
+    @Test
+    void whatSomebodyHadForAWhileGoesWithAllThatItRefersTo() {
+        for (var at = 0; at < STEPS; at++) {
+            grid = SweptGrid.empty(SweepDatabases.h2(), folder);
+            texture = grid.store(0, Octets.utf8("a picture"));
+            object = grid.store(6, Octets.utf8("<UUID>" + texture + "</UUID>"));
+            grid.clock.step(SweptGrid.GRACE.plusDays(1));
+            var items = new ArrayDeque<UUID>();
+            sweep(at, () -> items.add(grid.give(object)));
+            items.forEach(grid::take);
+            for (var later = 0; later < 2; later++) {
+                grid.clock.step(SweptGrid.RECYCLE.dividedBy(2).plusDays(1));
+                grid.run(false);
+            }
+            assertThat(isThere(object)).as("given at step %s", at).isEqualTo(isThere(texture));
+        }
     }
 
     @Test

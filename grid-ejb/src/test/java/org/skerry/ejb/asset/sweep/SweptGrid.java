@@ -64,6 +64,7 @@ final class SweptGrid {
         for (var table : List.of(
                 "asset",
                 "asset_recycled",
+                "asset_restored",
                 "asset_mark",
                 "asset_holding",
                 "asset_holder",
@@ -141,7 +142,10 @@ final class SweptGrid {
 
     /** Puts an item into somebody's inventory; says which. */
     UUID give(AssetId asset) {
-        var item = UUID.randomUUID();
+        return give(UUID.randomUUID(), asset);
+    }
+
+    UUID give(UUID item, AssetId asset) {
         database.call(em -> {
             var folder = UUID.randomUUID();
             em.createNativeQuery("insert into inventory_folder (id, owner_id, name, type, version)"
