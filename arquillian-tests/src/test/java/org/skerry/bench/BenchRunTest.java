@@ -105,6 +105,13 @@ class BenchRunTest {
     }
 
     @Test
+    void aNumberOfRequestsAloneIsWhatIsSent() throws Exception {
+        var run = new BenchRun(ProcessMeter.own(), new Span(Duration.ZERO, 0), new Span(Duration.ZERO, 6), 2);
+        assertThat(run.measure(new Asking(), 3).line().counted().requests()).isEqualTo(6);
+        assertThat(asked).hasValue(6);
+    }
+
+    @Test
     void timesOfASingleConnectionCount() throws Exception {
         var run = new BenchRun(ProcessMeter.own(), new Span(Duration.ZERO, 0), new Span(Duration.ofMillis(1), 50), 2);
         assertThat(run.measure(new Asking(), 1).line().latency().p99()).isPositive();

@@ -16,7 +16,7 @@ final class Launched implements AutoCloseable {
     private static final String[] PORTS = {
         "public", "private", "management", "region-http", "region-udp", "region-admin"
     };
-    private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(4);
+    private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(8);
 
     private final Process process;
     private final Path console;

@@ -14,7 +14,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 public final class OwnServer implements AutoCloseable {
     private static final String EAR = "grid-ear.ear";
     private static final String[] PORTS = {"public", "private", "private-tls", "management"};
-    private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(3);
+    private static final long LIMIT_NANOS = TimeUnit.MINUTES.toNanos(8);
 
     private final Process process;
     private final Path base;

@@ -20,7 +20,7 @@ import org.skerry.api.port.FreePorts;
 
 /** Grid and one region in one process without an application server, as its distribution starts it. */
 final class Standalone implements Shape {
-    private static final Duration START_LIMIT = Duration.ofMinutes(3);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final int PAUSE_MILLIS = 20;
 
     private final HttpClient client =

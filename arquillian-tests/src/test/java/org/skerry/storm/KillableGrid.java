@@ -21,7 +21,7 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 
 /** The provisioned server with the EAR on a folder of its own, to be killed and started again. */
 final class KillableGrid implements AutoCloseable {
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final int PAUSE_MILLIS = 100;
 
     private final HttpClient client =
