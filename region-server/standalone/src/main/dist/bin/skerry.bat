@@ -8,7 +8,7 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not defined SKERRY_HEAP set "SKERRY_HEAP=512m"
 set "flags=-XX:+UseSerialGC -XX:+UseCompactObjectHeaders -Xms64m -Xmx%SKERRY_HEAP% -XX:NewSize=24m -XX:+ExitOnOutOfMemoryError"
-rem The second compiler waits for what is called often over minutes: else it takes half of a start's time from the rest.
+rem The second compiler waits for what is called often over minutes: else it takes two fifths of a start's time from the rest.
 set "flags=%flags% -XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
 rem Java makes this archive of loaded classes when a process ends in order, and a new one when it no longer fits.
 rem No blocks in brackets: a bracket in somebody's folder would end them.

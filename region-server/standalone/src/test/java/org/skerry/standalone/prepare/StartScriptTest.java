@@ -107,10 +107,26 @@ class StartScriptTest {
     @Test
     void otherLibrariesNeedAnother() throws Exception {
         skerry("prepare");
+        assertThat(hasCache(help())).isTrue();
         Files.writeString(dist.resolve("lib").resolve("b.jar"), "b");
-        environment.put("SKERRY_CACHE", "on");
-        Files.createDirectories(data.resolve("cache"));
-        assertThat(hasCache(skerry("run", "--data", data.toString(), "--help"))).isFalse();
+        assertThat(hasCache(help())).isFalse();
+    }
+
+    @Test
+    void anotherBuildOfTheSameSizeAndTimeNeedsAnother() throws Exception {
+        var ours = dist.resolve("lib").resolve("grid-ejb-1.jar");
+        Files.writeString(ours, "one");
+        var time = Files.getLastModifiedTime(ours);
+        skerry("prepare");
+        assertThat(hasCache(help())).isTrue();
+        Files.writeString(ours, "two");
+        Files.setLastModifiedTime(ours, time);
+        assertThat(hasCache(help())).isFalse();
+    }
+
+    /** Of a run that needs no cache made for it. */
+    private List<String> help() throws Exception {
+        return skerry("run", "--data", data.toString(), "--help");
     }
 
     @Test
