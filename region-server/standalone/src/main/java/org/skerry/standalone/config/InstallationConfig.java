@@ -25,6 +25,7 @@ import org.skerry.ejb.config.OperatorSources;
 import org.skerry.region.config.ConfigException;
 import org.skerry.region.config.ConfigReader;
 import org.skerry.region.config.Inspection;
+import org.skerry.standalone.run.ListenerPorts;
 import org.skerry.standalone.run.NotHere;
 import org.skerry.standalone.run.StandaloneSources;
 import org.skerry.web.trust.TrustKeys;
@@ -123,6 +124,7 @@ record InstallationConfig(Optional<Grid> grid, Optional<Inspection> region) {
                     .filter(StandaloneSources.OURS::equals)
                     .isPresent()) {
                 NotHere.problem(found.config()).ifPresent(problems::add);
+                ListenerPorts.problem(found.config()).ifPresent(problems::add);
             }
         });
         region.ifPresent(found -> {

@@ -34,7 +34,7 @@ record StandaloneConfig(Path data, Config config, ServerConfig regions, boolean 
     static StandaloneConfig read(@Nullable Path folder, @Nullable Path file) throws ConfigException {
         var opened = StandaloneSources.open(folder, file);
         var all = opened.sources().config();
-        NotHere.problem(all).ifPresent(problem -> {
+        NotHere.problem(all).or(() -> ListenerPorts.problem(all)).ifPresent(problem -> {
             throw new IllegalStateException(problem);
         });
         var read = new StandaloneConfig(

@@ -52,6 +52,14 @@ class ConfigCommandTest {
     }
 
     @Test
+    void listenersOfOnePortAreFoundWithoutAStart() throws IOException {
+        write("skerry.architecture=standalone\nskerry.port.public=9000\n");
+
+        assertThat(run("check", "--config", file.toString())).isEqualTo(1);
+        assertThat(out.toString() + err).contains("http.port is '9000', which skerry.listener.public-port has, too");
+    }
+
+    @Test
     void onlyWhatDiffersIsShownWhenThatIsWanted() throws IOException {
         write("skerry.architecture=grid\nskerry.login.welcome=Hello\n");
 

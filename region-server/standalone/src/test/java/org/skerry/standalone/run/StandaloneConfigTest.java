@@ -61,6 +61,23 @@ class StandaloneConfigTest {
     }
 
     @Test
+    void listenersThatWantOnePortAreToldBeforeTheStart() {
+        assertThatThrownBy(() -> read("skerry.port.public=9000"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("http.port is '9000', which skerry.listener.public-port has, too: give each its own port.");
+        assertThatThrownBy(() -> read("skerry.port.private=8002"))
+                .hasMessageContaining("skerry.listener.private-port is '8002'");
+        assertThatThrownBy(() -> read("skerry.listener.private-port=9001"))
+                .hasMessageContaining("admin.port is '9001'");
+    }
+
+    @Test
+    void onePortOnTwoAddressesIsTwo() throws Exception {
+        var config = read("skerry.address=192.0.2.7", "skerry.port.private=8002");
+        assertThat(config.open().port()).isEqualTo(config.closed().port());
+    }
+
+    @Test
     void aDatabaseMayAskForNoPassword() throws Exception {
         var config =
                 read("skerry.db.url=jdbc:postgresql://127.0.0.1/skerry", "skerry.db.user=me", "skerry.db.password=");
