@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Where a process listens that was a simulator with the services in it: that had one port, on all addresses, for logins and
@@ -18,6 +19,11 @@ final class StandaloneListeners {
     private static final String REGIONS = "http.port";
     private static final String ADMIN = "admin.port";
     private static final String ONE_PORT_OF_OPENSIMULATOR = "9000";
+
+    /** Ports that anybody may take. */
+    private static final int FIRST = 1024;
+
+    private static final int LAST = 65535;
 
     private StandaloneListeners() {}
 
@@ -42,12 +48,17 @@ final class StandaloneListeners {
         }
         var taken =
                 List.of(login, file.get(PRIVATE).orElse("8003"), file.get(ADMIN).orElse("9001"));
-        var beside = Integer.parseInt(one) + 1;
-        while (taken.contains(Integer.toString(beside))) {
-            beside++;
+        if (!one.matches("[0-9]{1,5}")) {
+            return Optional.empty(); // no port: the check of what was converted tells that
         }
+        var port = Integer.parseInt(one);
+        var beside = IntStream.concat(IntStream.rangeClosed(port + 1, LAST), IntStream.rangeClosed(FIRST, LAST))
+                .mapToObj(Integer::toString)
+                .filter(other -> !taken.contains(other))
+                .findFirst()
+                .orElseThrow();
         file.replace(LOGIN, login, "the one port of OpenSimulator's, which the login URI names");
-        file.replace(REGIONS, Integer.toString(beside), "one beside it, for capabilities of regions");
+        file.replace(REGIONS, beside, "one beside it, for capabilities of regions");
         return Optional.of("One port of OpenSimulator's is two here: logins stay on " + login
                 + ", regions have http.port=" + beside + ", which viewers have to reach, too.");
     }

@@ -252,6 +252,18 @@ class ConversionTest {
     }
 
     @Test
+    void whatIsNoPortOrTheLastOneEndsNoConversion() throws IOException {
+        write("config-include/Standalone.ini", "[GridInfoService]\nlogin = http://127.0.0.1:9000/\n");
+        write("OpenSim.ini", SIMULATOR.formatted("Standalone").replace("9100", "99999999999"));
+        assertThat(values(convert(), "skerry.properties")).containsEntry("http.port", "99999999999");
+
+        write("OpenSim.ini", SIMULATOR.formatted("Standalone").replace("9100", "65535"));
+        assertThat(values(convert(), "skerry.properties"))
+                .containsEntry("skerry.listener.public-port", "65535")
+                .containsEntry("http.port", "1024");
+    }
+
+    @Test
     void everyTargetOfTheTableIsAKey() {
         assertThat(MappingTable.load().rows())
                 .filteredOn(MappingTable.Row::isTaken)
