@@ -4,20 +4,17 @@ package org.skerry.standalone.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.skerry.api.port.FreePorts;
 
 /** The built distribution as its script starts it, on free ports and a data folder of the test's. */
 final class Distribution implements AutoCloseable {
@@ -36,32 +33,11 @@ final class Distribution implements AutoCloseable {
     Distribution(Path data) throws IOException {
         this.data = data;
         Files.createDirectories(data);
-        var free = freePorts(4);
-        settings.put("SKERRY_PORT_PUBLIC", free.get(0));
-        settings.put("SKERRY_PORT_PRIVATE", free.get(1));
-        settings.put("SKERRY_PORT_REGION_HTTP", free.get(2));
-        settings.put("SKERRY_PORT_REGION_UDP", free.get(2));
-        settings.put("SKERRY_PORT_REGION_ADMIN", free.get(3));
+        FreePorts.of("PUBLIC", "PRIVATE", "REGION_HTTP", "REGION_UDP", "REGION_ADMIN")
+                .forEach((name, port) -> settings.put("SKERRY_PORT_" + name, Integer.toString(port)));
         settings.put("SKERRY_CACHE", "off");
         settings.put("SKERRY_AUTH_ITERATIONS", "1000");
         settings.put("JAVA_HOME", System.getProperty("java.home", ""));
-    }
-
-    private static List<String> freePorts(int count) throws IOException {
-        var held = new ArrayList<ServerSocket>();
-        try {
-            var ports = new ArrayList<String>();
-            for (var i = 0; i < count; i++) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                held.add(socket);
-                ports.add(Integer.toString(socket.getLocalPort()));
-            }
-            return ports;
-        } finally {
-            for (var socket : held) {
-                socket.close();
-            }
-        }
     }
 
     Distribution with(String variable, String value) {
