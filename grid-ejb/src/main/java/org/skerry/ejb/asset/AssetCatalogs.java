@@ -38,12 +38,22 @@ public class AssetCatalogs {
      * @param places in the order of asking; new bytes go to the first
      */
     public CatalogStorageProvider over(List<BlobStore> places) {
+        return over(places, WriteAhead.NONE);
+    }
+
+    /**
+     * The same with a journal.
+     *
+     * @param ahead what takes new assets over
+     */
+    public CatalogStorageProvider over(List<BlobStore> places, WriteAhead ahead) {
         return new CatalogStorageProvider(
                 transactions,
                 places,
                 new Spool(folder.incoming()),
                 facts.isResolvable() ? facts.get() : ContentFacts.NONE,
                 taken.isResolvable() ? taken.get() : TakenIds.NONE,
-                clock);
+                clock,
+                ahead);
     }
 }

@@ -83,20 +83,36 @@ class AssetEntity {
     protected AssetEntity() {}
 
     AssetEntity(AssetRecord record, Instant now) {
-        var metadata = record.metadata();
+        var metadata = fitting(record).metadata();
         id = metadata.id().value();
-        name = cut(metadata.name(), MAX_NAME);
-        description = cut(metadata.description(), MAX_DESCRIPTION);
+        name = metadata.name();
+        description = metadata.description();
         type = metadata.type();
         created = metadata.created();
         local = metadata.local();
         temporary = metadata.temporary();
-        creatorId = cut(metadata.creatorId(), MAX_CREATOR);
+        creatorId = metadata.creatorId();
         flags = metadata.flags();
         sha256 = record.hash().sha256().toArray();
         length = record.length();
         extra = extra(record.extra());
         stored = now;
+    }
+
+    /** What the row of a record will say. */
+    static AssetRecord fitting(AssetRecord record) {
+        var given = record.metadata();
+        var kept = new AssetMetadata(
+                given.id(),
+                cut(given.name(), MAX_NAME),
+                cut(given.description(), MAX_DESCRIPTION),
+                given.type(),
+                given.created(),
+                given.local(),
+                given.temporary(),
+                cut(given.creatorId(), MAX_CREATOR),
+                given.flags());
+        return new AssetRecord(kept, record.hash(), record.length(), record.extra());
     }
 
     /** Names are for people to read: a longer one is no reason to lose the content. PostgreSQL takes no NUL in text. */

@@ -50,26 +50,21 @@ public final class CatalogStorageProvider implements StorageProvider {
     private final ContentFacts facts;
     private final TakenIds taken;
     private final InstantSource clock;
+    private final WriteAhead ahead;
 
     /** Assets that come at once are committed at once: of the cost of a small one, most is the commit's. */
     private final CommitGroup<NewAsset> group =
-            new CommitGroup<>(this::create, NewAsset::bytesInDatabase, GROUP_ASSETS, GROUP_BYTES);
-
-    /** What a row says; its bytes only if they go to the database as well. */
-    private record NewAsset(AssetRecord record, Optional<Spooled> content) {
-        private long bytesInDatabase() {
-            return content.map(Spooled::length).orElse(0L);
-        }
-    }
+            new CommitGroup<>(this::storeAll, NewAsset::bytesInDatabase, GROUP_ASSETS, GROUP_BYTES);
 
     /** Where no ids are taken but those of the catalog. */
     public CatalogStorageProvider(
             Transactions transactions, List<BlobStore> places, Spool spool, ContentFacts facts, InstantSource clock) {
-        this(transactions, places, spool, facts, TakenIds.NONE, clock);
+        this(transactions, places, spool, facts, TakenIds.NONE, clock, WriteAhead.NONE);
     }
 
     /**
      * @param places where bytes are looked for, in this order; new ones go to the first
+     * @param ahead what takes new assets over whose bytes are to be rows, and gives them to {@link #storeAll}
      */
     public CatalogStorageProvider(
             Transactions transactions,
@@ -77,13 +72,15 @@ public final class CatalogStorageProvider implements StorageProvider {
             Spool spool,
             ContentFacts facts,
             TakenIds taken,
-            InstantSource clock) {
+            InstantSource clock,
+            WriteAhead ahead) {
         this.transactions = transactions;
         this.places = List.copyOf(places);
         this.spool = spool;
         this.facts = facts;
         this.taken = taken;
         this.clock = clock;
+        this.ahead = ahead;
     }
 
     @Override
@@ -168,7 +165,7 @@ public final class CatalogStorageProvider implements StorageProvider {
     private StorageResult<AssetId> keep(AssetMetadata given, Spooled content) {
         var metadata = given.id().isZero() ? given.withId(AssetId.random()) : given;
         var extra = facts.of(metadata, content.content());
-        var record = new AssetRecord(metadata, content.hash(), content.length(), extra);
+        var record = AssetEntity.fitting(new AssetRecord(metadata, content.hash(), content.length(), extra));
         var store = places.getFirst();
         if (store instanceof TransactionalBlobs inDatabase && inDatabase.takes(content.length())) {
             return write(new NewAsset(record, Optional.of(content)));
@@ -178,15 +175,21 @@ public final class CatalogStorageProvider implements StorageProvider {
 
     private StorageResult<AssetId> write(NewAsset asset) {
         try {
-            group.write(asset);
+            if (!ahead.take(asset)) {
+                group.write(asset);
+            }
             return new StorageResult.Success<>(asset.record().metadata().id());
         } catch (ServiceUnavailableException failed) {
             return new StorageResult.Failure<>(String.valueOf(failed.getMessage()));
         }
     }
 
-    /** The first of an id wins. */
-    private void create(List<NewAsset> assets) {
+    /**
+     * Writes and commits assets, all or none. What is there already stays as it is, and the first of an id wins.
+     *
+     * @throws ServiceUnavailableException when the database cannot do it
+     */
+    public void storeAll(List<NewAsset> assets) {
         var byId = new LinkedHashMap<UUID, NewAsset>();
         assets.forEach(asset -> byId.putIfAbsent(asset.record().metadata().id().value(), asset));
         transactions.call(em -> {

@@ -28,6 +28,18 @@ public final class Catalogs {
         return over(database, folder, rowsAndFiles(database, folder));
     }
 
+    /** The same behind a journal. */
+    public static CatalogStorageProvider onRowsAndFiles(Transactions database, Path folder, WriteAhead ahead) {
+        return new CatalogStorageProvider(
+                database,
+                List.of(rowsAndFiles(database, folder)),
+                new Spool(folder.resolve("incoming")),
+                ContentFacts.NONE,
+                TakenIds.NONE,
+                InstantSource.system(),
+                ahead);
+    }
+
     /** The bytes of {@link #onRowsAndFiles}. */
     static BlobStore rowsAndFiles(Transactions database, Path folder) {
         return new SplitBlobStore(

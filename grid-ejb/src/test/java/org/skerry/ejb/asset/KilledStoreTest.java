@@ -24,6 +24,7 @@ import org.skerry.api.asset.StorageResult;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.BlobStore.Kept;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.persistence.TestDatabase;
 
 /**
@@ -48,7 +49,8 @@ class KilledStoreTest {
         }
         assertThat(acknowledged).hasSizeGreaterThan(KILLS * STORES);
         try (var database = TestDatabase.h2(folder.resolve("db"))) {
-            var storage = Catalogs.onRowsAndFiles(database, folder.resolve("assets"));
+            var journal = new AssetJournal();
+            var storage = StoringProcess.journaled(database, folder, journal);
             var bytes = Catalogs.rowsAndFiles(database, folder.resolve("assets"));
             assertThatAllReadBack(storage);
             var needed = neededBy(storage);
@@ -60,6 +62,8 @@ class KilledStoreTest {
             }
             assertThat(unreferenced(bytes, needed)).isEmpty();
             assertThatAllReadBack(storage);
+            journal.end();
+            assertThat(AssetJournal.isLeft(folder.resolve("journal"))).isFalse();
         }
     }
 

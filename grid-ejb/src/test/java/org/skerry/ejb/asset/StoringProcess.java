@@ -6,16 +6,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.skerry.api.asset.AssetMetadata;
 import org.skerry.api.asset.ContentHash;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.api.asset.StorageResult;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.persistence.TestDatabase;
+import org.skerry.ejb.persistence.Transactions;
 
 /** A process that stores assets from eight clients until somebody kills it, and says which were acknowledged. */
 final class StoringProcess {
@@ -32,13 +37,29 @@ final class StoringProcess {
     public static void main(String[] args) {
         var folder = Path.of(args[0]);
         var random = new SplittableRandom(Long.parseLong(args[1]));
-        var storage = Catalogs.onRowsAndFiles(TestDatabase.h2(folder.resolve("db")), folder.resolve("assets"));
+        var storage = journaled(TestDatabase.h2(folder.resolve("db")), folder, new AssetJournal());
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             for (var client = 0; client < CLIENTS; client++) {
                 var own = random.split();
                 clients.execute(() -> storeForEver(storage, own, System.out));
             }
         }
+    }
+
+    /** A grid's store behind its journal, with what the process before has left. */
+    static StorageProvider journaled(Transactions database, Path folder, AssetJournal journal) {
+        var catalog = Catalogs.onRowsAndFiles(database, folder.resolve("assets"), journal);
+        try {
+            journal.open(folder.resolve("journal"), true, catalog::storeAll, StoringProcess::later);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return journal.before(catalog);
+    }
+
+    private static void later(Duration time, Runnable work) {
+        CompletableFuture.delayedExecutor(time.toMillis() / 5, TimeUnit.MILLISECONDS)
+                .execute(work);
     }
 
     private static void storeForEver(StorageProvider storage, SplittableRandom random, PrintStream out) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skerry.api.error.ServiceUnavailableException;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.audit.Audited;
 import org.skerry.ejb.persistence.Transactions;
 
@@ -36,6 +37,9 @@ public class JobSteps {
 
     @Inject
     TaskTable tasks;
+
+    @Inject
+    AssetJournal journal;
 
     /** This server, from its start on. */
     private final String runner = UUID.randomUUID().toString();
@@ -66,8 +70,9 @@ public class JobSteps {
             return Optional.empty();
         }
         try {
-            var step = StepExceptionEdge.step(
-                    turn.get().task(), turn.get().order(), turn.get().progress());
+            // what a step finds in the database is all that was acknowledged
+            var step = journal.suspended(() -> StepExceptionEdge.step(
+                    turn.get().task(), turn.get().order(), turn.get().progress()));
             return keep(id, step);
         } catch (ServiceUnavailableException away) {
             LOG.log(

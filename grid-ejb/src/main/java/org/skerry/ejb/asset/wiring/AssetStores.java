@@ -17,9 +17,11 @@ import org.eclipse.microprofile.config.Config;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.AssetCatalogs;
 import org.skerry.ejb.asset.CatalogStorageProvider;
+import org.skerry.ejb.asset.WriteAhead;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.figures.MeteredBlobs;
 import org.skerry.ejb.asset.figures.StoreMeters;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.asset.sweep.RecycleBin;
 
 /**
@@ -58,6 +60,9 @@ public class AssetStores {
 
     @Inject
     StoreMeters meters;
+
+    @Inject
+    AssetJournal journal;
 
     /** All names that can be used, sorted. */
     public Set<String> names() {
@@ -101,12 +106,17 @@ public class AssetStores {
 
     /** The catalog over all places of bytes that the configuration names, the store first; another object each time. */
     public CatalogStorageProvider catalog() {
-        return catalogs.over(Stream.concat(
+        return catalog(WriteAhead.NONE);
+    }
+
+    private CatalogStorageProvider catalog(WriteAhead ahead) {
+        var places = Stream.concat(
                         Stream.concat(Stream.of(settings().store()), settings().readAlso().stream()),
                         Stream.of(DATABASE))
                 .distinct()
                 .flatMap(name -> blobs(name).stream())
-                .toList());
+                .toList();
+        return catalogs.over(places, ahead);
     }
 
     @Produces
@@ -114,7 +124,7 @@ public class AssetStores {
     StorageProvider storage() {
         check();
         // what a sweep took away comes back when somebody asks for it
-        var store = bin.before(catalog());
+        var store = journal.before(bin.before(catalog(journal)));
         var others = new ArrayList<StorageProvider>();
         for (var name : settings().readAlso()) {
             named(storages, NamedStorage::name, name)

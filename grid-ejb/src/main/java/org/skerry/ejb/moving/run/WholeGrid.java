@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.skerry.api.asset.StorageProvider;
 import org.skerry.ejb.asset.CatalogStorageProvider;
+import org.skerry.ejb.asset.WriteAhead;
 import org.skerry.ejb.asset.blob.FileBlobStore;
 import org.skerry.ejb.asset.blob.SmallBlobStore;
 import org.skerry.ejb.asset.blob.SplitBlobStore;
@@ -65,6 +66,7 @@ public final class WholeGrid {
                 new Spool(folder.resolve("incoming")),
                 new TextureInspector(),
                 new BinnedIds(clock),
-                clock);
+                clock,
+                WriteAhead.NONE);
     }
 }

@@ -7,8 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -25,56 +23,6 @@ class BrokenDiskTest {
 
     @TempDir
     Path folder;
-
-    /** Works for so many steps; of the write that fails, a part is written. */
-    private static final class FullDisk extends Disk {
-        private int stepsLeft;
-
-        FullDisk(int steps) {
-            stepsLeft = steps;
-        }
-
-        private void step() throws IOException {
-            if (stepsLeft-- <= 0) {
-                throw new IOException("No space left on device");
-            }
-        }
-
-        @Override
-        FileChannel create(Path file) throws IOException {
-            step();
-            return super.create(file);
-        }
-
-        @Override
-        void write(FileChannel file, ByteBuffer bytes) throws IOException {
-            try {
-                step();
-            } catch (IOException full) {
-                super.write(file, bytes.slice(bytes.position(), bytes.remaining() / 2));
-                throw full;
-            }
-            super.write(file, bytes);
-        }
-
-        @Override
-        void force(FileChannel file) throws IOException {
-            step();
-            super.force(file);
-        }
-
-        @Override
-        void move(Path from, Path to) throws IOException {
-            step();
-            super.move(from, to);
-        }
-
-        @Override
-        void forceFolder(Path folder) throws IOException {
-            step();
-            super.forceFolder(folder);
-        }
-    }
 
     @Test
     void whateverFailsIsToldAndLeavesNothing() throws IOException {

@@ -3,14 +3,26 @@ package org.skerry.ejb.asset.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skerry.api.asset.Asset;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.StorageResult;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.concurrent.Race;
+import org.skerry.api.id.AssetId;
+import org.skerry.ejb.asset.Catalogs;
 import org.skerry.ejb.asset.job.MaintenanceJobs.Start;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.login.SteppedClock;
 import org.skerry.ejb.persistence.TestDatabase;
 import org.skerry.ejb.persistence.Transactions;
@@ -44,6 +56,7 @@ class JobsTest {
         steps.transactions = database();
         steps.clock = clock;
         steps.tasks = new TaskTable(List.of(task));
+        steps.journal = new AssetJournal();
         return steps;
     }
 
@@ -52,6 +65,39 @@ class JobsTest {
                 .job()
                 .order()
                 .id();
+    }
+
+    /** A sweep that did not see an object would take away what it is made of. */
+    @Test
+    void aStepFindsAllThatWasAcknowledgedInTheDatabase(@TempDir Path folder) throws IOException {
+        var journal = new AssetJournal();
+        var catalog = Catalogs.onRowsAndFiles(database(), folder, journal);
+        journal.open(folder.resolve("journal"), true, catalog::storeAll, (_, _) -> {});
+        server.journal = journal;
+        var before = small();
+        var meanwhile = small();
+        var found = new ArrayList<AssetId>();
+        task.meanwhile = () -> {
+            catalog.tryCreateAsset(meanwhile);
+            found.addAll(catalog.tryFetchExisting(
+                            List.of(before.metadata().id(), meanwhile.metadata().id()))
+                    .toOptional()
+                    .orElseThrow());
+        };
+        catalog.tryCreateAsset(before);
+        assertThat(catalog.tryFetchMetadata(before.metadata().id()))
+                .as("not without a step")
+                .isEqualTo(new StorageResult.NotFound<>());
+        server.advance(started());
+        assertThat(found)
+                .containsExactlyInAnyOrder(
+                        before.metadata().id(), meanwhile.metadata().id());
+        journal.end();
+    }
+
+    private static Asset small() {
+        return new Asset(
+                AssetMetadata.permanent(AssetId.random(), "n", 6, "", Instant.EPOCH), Octets.utf8("an object"));
     }
 
     private Job job(JobId id) {

@@ -18,6 +18,7 @@ import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.ContentFacts;
+import org.skerry.ejb.asset.WriteAhead;
 import org.skerry.ejb.asset.blob.BlobStore;
 import org.skerry.ejb.asset.blob.Spool;
 import org.skerry.ejb.asset.figures.AssetReads;
@@ -48,8 +49,8 @@ final class SweptGrid {
 
     SweptGrid(Transactions database, Path folder) {
         this.database = database;
-        catalog =
-                new CatalogStorageProvider(database, List.of(blobs), new Spool(folder), ContentFacts.NONE, bin, clock);
+        catalog = new CatalogStorageProvider(
+                database, List.of(blobs), new Spool(folder), ContentFacts.NONE, bin, clock, WriteAhead.NONE);
         holdings.transactions = database;
         holdings.clock = clock;
         bin.transactions = database;

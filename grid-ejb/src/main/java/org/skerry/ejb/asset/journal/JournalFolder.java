@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.journal;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skerry.ejb.asset.blob.Disk;
+
+/**
+ * The journal's segments in their folder, which one process has at a time. Records are appended to one segment; a segment
+ * whose records the catalog has becomes the next one. Thread-safe; blocks.
+ */
+final class JournalFolder implements AutoCloseable {
+    /** Of a segment, in bytes. */
+    static final int SIZE = 8 * 1024 * 1024;
+
+    private static final System.Logger LOG = System.getLogger(JournalFolder.class.getName());
+
+    private final Path folder;
+    private final Disk disk;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+    private final TreeMap<Long, Segment> segments = new TreeMap<>();
+    private @Nullable Segment active;
+    private @Nullable Segment standby;
+    private long next = 1;
+    private ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
+
+    /** A record of an earlier process, and the segment that it is in. */
+    record Left(JournaledAsset asset, Segment segment) {}
+
+    private JournalFolder(Path folder, Disk disk, FileChannel lockFile, FileLock lock) {
+        this.folder = folder;
+        this.disk = disk;
+        this.lockFile = lockFile;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder if it is not there, and takes it.
+     *
+     * @throws IOException if it cannot be written to, or another process has it
+     */
+    static JournalFolder open(Path folder, Disk disk) throws IOException {
+        Files.createDirectories(folder);
+        var file = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            var lock = file.tryLock();
+            if (lock != null) {
+                return new JournalFolder(folder, disk, file, lock);
+            }
+        } catch (OverlappingFileLockException here) {
+            // told below
+        }
+        file.close();
+        throw new IOException("another server has it");
+    }
+
+    /**
+     * What an earlier process left, in the order of its coming; once, before anything is appended.
+     *
+     * @throws IOException if it cannot be read; then nothing is lost or changed
+     */
+    synchronized List<Left> left() throws IOException {
+        var left = new ArrayList<Left>();
+        for (var file : files(folder).entrySet()) {
+            var number = file.getKey();
+            var found = JournalRecords.read(ByteBuffer.wrap(Files.readAllBytes(file.getValue())), number);
+            var segment = Segment.found(file.getValue(), number, found.records().size(), disk);
+            segments.put(number, segment);
+            next = number + 1;
+            for (var record : found.records()) {
+                try {
+                    left.add(new Left(JournaledAsset.decode(record), segment));
+                } catch (JournaledAsset.UnreadableException unknown) {
+                    throw new IOException(
+                            file.getValue() + " has a record that this version cannot read (" + unknown.getMessage()
+                                    + "): start the version that wrote it once more and stop it in order.",
+                            unknown);
+                }
+            }
+            if (found.skipped() > 0) {
+                LOG.log(
+                        Level.WARNING,
+                        "journal={0} unreadable-bytes={1,number,#} between records that are whole",
+                        file.getValue(),
+                        found.skipped());
+            }
+        }
+        for (var empty : segments.values().stream().filter(Segment::isDone).toList()) {
+            give(empty);
+        }
+        return left;
+    }
+
+    /** The segments in a folder, which need not be there, by their numbers. */
+    static SortedMap<Long, Path> files(Path folder) {
+        var files = new TreeMap<Long, Path>();
+        if (Files.isDirectory(folder)) {
+            try (var all = Files.newDirectoryStream(folder)) {
+                for (var file : all) {
+                    Segment.number(file).ifPresent(number -> files.put(number, file));
+                }
+            } catch (IOException | DirectoryIteratorException unreadable) {
+                throw JournalSettings.refused(folder.toString(), unreadable);
+            }
+        }
+        return files;
+    }
+
+    /**
+     * Writes records behind each other and returns when they are on the disk.
+     *
+     * @return the segment that has them all
+     * @throws NoRoomException if there is no segment to be had; nothing was written
+     * @throws IOException if it failed: they may be there after a restart or not, and nothing is to be appended any more
+     */
+    synchronized Segment append(List<byte[]> records) throws IOException {
+        var size = records.stream()
+                .mapToInt(record -> JournalRecords.HEADER + record.length)
+                .sum();
+        var segment = active;
+        if (segment == null || segment.position() + size > SIZE) {
+            segment = prepared();
+            active = segment;
+            standby = null;
+            segments.put(segment.number(), segment);
+        }
+        if (buffer.capacity() < size) {
+            buffer = ByteBuffer.allocateDirect(Math.max(size, 2 * buffer.capacity()));
+        }
+        buffer.clear();
+        for (var record : records) {
+            JournalRecords.put(buffer, segment.number(), record);
+        }
+        segment.append(buffer.flip(), records.size());
+        return segment;
+    }
+
+    /** There is no room for another segment. */
+    static final class NoRoomException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private NoRoomException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
+    private Segment prepared() throws NoRoomException {
+        var ready = standby;
+        if (ready != null) {
+            return ready;
+        }
+        try {
+            return Segment.create(folder, next++, SIZE, disk);
+        } catch (IOException full) {
+            throw new NoRoomException(full);
+        }
+    }
+
+    /** Lets what is appended from now on go to another segment, so that this one can be done. */
+    synchronized void turn() {
+        var full = active;
+        active = null;
+        if (full != null && full.isDone()) {
+            give(full);
+        }
+    }
+
+    /** The catalog has some records of a segment. A file that cannot be used again or removed is told and left. */
+    synchronized void done(Segment segment, int records) {
+        if (segment.done(records) && segment != active) {
+            give(segment);
+        }
+    }
+
+    private void give(Segment segment) {
+        segments.remove(segment.number());
+        try {
+            if (standby == null) {
+                standby = segment.again(folder, next++);
+            } else {
+                segment.delete();
+            }
+        } catch (IOException left) {
+            closeQuietly(segment);
+            LOG.log(
+                    Level.WARNING,
+                    "journal={0} segment={1,number,#} is done and stays: {2}",
+                    folder,
+                    segment.number(),
+                    left.toString());
+        }
+    }
+
+    @SuppressWarnings("EmptyCatch")
+    private static void closeQuietly(Segment segment) {
+        try {
+            segment.close();
+        } catch (IOException nothingLost) {
+            // it is told that the file stays
+        }
+    }
+
+    /** Gives the folder up; what the catalog has not got stays for the next process. */
+    @Override
+    public synchronized void close() throws IOException {
+        turn();
+        for (var segment : segments.values()) {
+            if (segment.isDone()) {
+                segment.delete();
+            } else {
+                segment.close();
+            }
+        }
+        segments.clear();
+        if (standby != null) {
+            standby.delete();
+            standby = null;
+        }
+        lock.release();
+        lockFile.close();
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.skerry.ejb.asset.journal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.skerry.api.asset.AssetMetadata;
+import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.asset.Content;
+import org.skerry.api.asset.ContentHash;
+import org.skerry.api.binary.Octets;
+import org.skerry.api.id.AssetId;
+import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdFormatException;
+import org.skerry.api.llsd.LlsdXml;
+import org.skerry.ejb.asset.NewAsset;
+import org.skerry.ejb.asset.blob.Spooled;
+
+/** An asset as the journal has it: all that the catalog will, its bytes among it. */
+record JournaledAsset(AssetRecord record, Octets content) {
+    /** Of the layout below. */
+    private static final int VERSION = 1;
+
+    private static final int LOCAL = 1;
+    private static final int TEMPORARY = 2;
+
+    /** Bytes that are no asset, or one as a later version of Skerry writes it. */
+    static final class UnreadableException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private UnreadableException(String message, Throwable cause) {
+            super(message, cause);
+        }
+
+        private UnreadableException(String message) {
+            super(message);
+        }
+    }
+
+    /** As the catalog takes it. */
+    NewAsset toNew() {
+        return new NewAsset(record, Optional.of(new Spooled(record.hash(), Content.of(content), Optional.empty())));
+    }
+
+    AssetId id() {
+        return record.metadata().id();
+    }
+
+    /** Its bytes in the journal; numbers are big-endian, texts in UTF-8 behind their lengths. */
+    byte[] encode() {
+        var bytes = new ByteArrayOutputStream(content.length() + 256);
+        try (var out = new DataOutputStream(bytes)) {
+            var metadata = record.metadata();
+            var created = metadata.created();
+            out.writeByte(VERSION);
+            out.writeLong(metadata.id().value().getMostSignificantBits());
+            out.writeLong(metadata.id().value().getLeastSignificantBits());
+            out.writeInt(metadata.type());
+            out.writeInt(metadata.flags());
+            out.writeByte((metadata.local() ? LOCAL : 0) | (metadata.temporary() ? TEMPORARY : 0));
+            out.writeLong(created.getEpochSecond());
+            out.writeInt(created.getNano());
+            write(out, metadata.name());
+            write(out, metadata.description());
+            write(out, metadata.creatorId());
+            write(out, record.extra().values().isEmpty() ? "" : LlsdXml.writeText(record.extra()));
+            record.hash().sha256().writeTo(out);
+            out.writeInt(content.length());
+            content.writeTo(out);
+        } catch (IOException never) {
+            throw new UncheckedIOException("memory does not fail", never);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(DataOutputStream out, String text) throws IOException {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /**
+     * Reads what {@link #encode} has written.
+     *
+     * @throws UnreadableException if it is anything else
+     */
+    static JournaledAsset decode(byte[] bytes) throws UnreadableException {
+        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            var version = in.readUnsignedByte();
+            if (version != VERSION) {
+                throw new UnreadableException("version " + version + " is not known here");
+            }
+            var id = new AssetId(new UUID(in.readLong(), in.readLong()));
+            var type = in.readInt();
+            var flags = in.readInt();
+            var marks = in.readUnsignedByte();
+            var created = Instant.ofEpochSecond(in.readLong(), in.readInt());
+            var name = text(in);
+            var description = text(in);
+            var creator = text(in);
+            var extra = extra(text(in));
+            var hash = new ContentHash(Octets.owning(some(in, ContentHash.LENGTH)));
+            var content = Octets.owning(some(in, in.readInt()));
+            var metadata = new AssetMetadata(
+                    id,
+                    name,
+                    description,
+                    type,
+                    created,
+                    (marks & LOCAL) != 0,
+                    (marks & TEMPORARY) != 0,
+                    creator,
+                    flags);
+            return new JournaledAsset(new AssetRecord(metadata, hash, content.length(), extra), content);
+        } catch (UnreadableException told) {
+            throw told;
+        } catch (IOException
+                | DateTimeException
+                | ArithmeticException
+                | IllegalArgumentException
+                | LlsdFormatException broken) {
+            throw new UnreadableException("no asset: " + broken, broken);
+        }
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        return new String(some(in, in.readInt()), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] some(DataInputStream in, int length) throws IOException {
+        if (length < 0 || length > in.available()) {
+            throw new UnreadableException("a length of " + length);
+        }
+        return in.readNBytes(length);
+    }
+
+    private static Llsd.Struct extra(String text) throws UnreadableException {
+        if (text.isEmpty()) {
+            return AssetRecord.NOTHING;
+        }
+        if (LlsdXml.read(Octets.utf8(text)) instanceof Llsd.Struct facts) {
+            return facts;
+        }
+        throw new UnreadableException("facts that are no structure");
+    }
+}
