@@ -73,6 +73,11 @@ public class AssetJournal implements WriteAhead {
         return open != null && open.take(asset);
     }
 
+    boolean has(AssetId id) {
+        var open = journal;
+        return open != null && open.has(id);
+    }
+
     Optional<JournaledAsset> find(AssetId id) {
         var open = journal;
         return open == null ? Optional.empty() : open.find(id);

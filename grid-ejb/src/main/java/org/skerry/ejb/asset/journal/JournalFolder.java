@@ -3,7 +3,6 @@ package org.skerry.ejb.asset.journal;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.skerry.api.id.AssetId;
 import org.skerry.ejb.asset.blob.Disk;
 
 /**
@@ -24,7 +24,7 @@ import org.skerry.ejb.asset.blob.Disk;
  */
 final class JournalFolder implements AutoCloseable {
     /** Of a segment, in bytes. */
-    static final int SIZE = 8 * 1024 * 1024;
+    static final int SIZE = 4 * 1024 * 1024;
 
     private static final System.Logger LOG = System.getLogger(JournalFolder.class.getName());
 
@@ -36,10 +36,9 @@ final class JournalFolder implements AutoCloseable {
     private @Nullable Segment active;
     private @Nullable Segment standby;
     private long next = 1;
-    private ByteBuffer buffer = ByteBuffer.allocateDirect(64 * 1024);
 
-    /** A record of an earlier process, and the segment that it is in. */
-    record Left(JournaledAsset asset, Segment segment) {}
+    /** A record of an earlier process. */
+    record Left(AssetId id, Place place) {}
 
     private JournalFolder(Path folder, Disk disk, FileChannel lockFile, FileLock lock) {
         this.folder = folder;
@@ -77,19 +76,12 @@ final class JournalFolder implements AutoCloseable {
         var left = new ArrayList<Left>();
         for (var file : files(folder).entrySet()) {
             var number = file.getKey();
-            var found = JournalRecords.read(ByteBuffer.wrap(Files.readAllBytes(file.getValue())), number);
-            var segment = Segment.found(file.getValue(), number, found.records().size(), disk);
+            var segment = Segment.found(file.getValue(), number, disk);
             segments.put(number, segment);
             next = number + 1;
+            var found = segment.read();
             for (var record : found.records()) {
-                try {
-                    left.add(new Left(JournaledAsset.decode(record), segment));
-                } catch (JournaledAsset.UnreadableException unknown) {
-                    throw new IOException(
-                            file.getValue() + " has a record that this version cannot read (" + unknown.getMessage()
-                                    + "): start the version that wrote it once more and stop it in order.",
-                            unknown);
-                }
+                left.add(left(file.getValue(), new Place(segment, record.at(), record.length())));
             }
             if (found.skipped() > 0) {
                 LOG.log(
@@ -103,6 +95,17 @@ final class JournalFolder implements AutoCloseable {
             give(empty);
         }
         return left;
+    }
+
+    private static Left left(Path file, Place place) throws IOException {
+        try {
+            return new Left(place.read().id(), place);
+        } catch (JournaledAsset.UnreadableException unknown) {
+            throw new IOException(
+                    file + " has a record that this version cannot read (" + unknown.getMessage()
+                            + "): start the version that wrote it once more and stop it in order.",
+                    unknown);
+        }
     }
 
     /** The segments in a folder, which need not be there, by their numbers. */
@@ -123,30 +126,22 @@ final class JournalFolder implements AutoCloseable {
     /**
      * Writes records behind each other and returns when they are on the disk.
      *
-     * @return the segment that has them all
+     * @return where they are, in their order
      * @throws NoRoomException if there is no segment to be had; nothing was written
      * @throws IOException if it failed: they may be there after a restart or not, and nothing is to be appended any more
      */
-    synchronized Segment append(List<byte[]> records) throws IOException {
+    synchronized List<Place> append(List<byte[]> records) throws IOException {
         var size = records.stream()
                 .mapToInt(record -> JournalRecords.HEADER + record.length)
                 .sum();
         var segment = active;
-        if (segment == null || segment.position() + size > SIZE) {
+        if (segment == null || !segment.hasRoom(size)) {
             segment = prepared();
             active = segment;
             standby = null;
             segments.put(segment.number(), segment);
         }
-        if (buffer.capacity() < size) {
-            buffer = ByteBuffer.allocateDirect(Math.max(size, 2 * buffer.capacity()));
-        }
-        buffer.clear();
-        for (var record : records) {
-            JournalRecords.put(buffer, segment.number(), record);
-        }
-        segment.append(buffer.flip(), records.size());
-        return segment;
+        return segment.append(records);
     }
 
     /** There is no room for another segment. */

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.CRC32C;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How records lie in a segment: a mark, the segment's number, the length of what follows, a check over number, length and
@@ -23,56 +22,64 @@ final class JournalRecords {
     private JournalRecords() {}
 
     /**
+     * Where a record's own bytes are.
+     *
+     * @param at of the first, from the segment's start
+     */
+    record Span(int at, int length) {}
+
+    /**
      * What was read.
      *
      * @param skipped bytes between records that are none: a write that the machine's end has cut, or a damaged disk
      */
-    record Found(List<byte[]> records, long skipped) {}
+    record Found(List<Span> records, long skipped) {}
 
     static void put(ByteBuffer target, long number, byte[] record) {
-        target.putInt(MARK).putLong(number).putInt(record.length).putInt(check(number, record));
+        target.putInt(MARK)
+                .putLong(number)
+                .putInt(record.length)
+                .putInt(check(number, record.length, ByteBuffer.wrap(record)));
         target.put(record);
     }
 
-    private static int check(long number, byte[] record) {
+    private static int check(long number, int length, ByteBuffer record) {
         var check = new CRC32C();
-        check.update(
-                ByteBuffer.allocate(12).putLong(number).putInt(record.length).flip());
+        check.update(ByteBuffer.allocate(12).putLong(number).putInt(length).flip());
         check.update(record);
         return (int) check.getValue();
     }
 
     /** All records of a segment; behind one that is broken it looks for the next. */
     static Found read(ByteBuffer file, long number) {
-        var records = new ArrayList<byte[]>();
+        var records = new ArrayList<Span>();
         var skipped = 0L;
         var gap = 0L;
         while (file.remaining() >= HEADER) {
-            var record = at(file, number);
-            if (record == null) {
+            var length = length(file, number);
+            if (length < 0) {
                 file.get();
                 gap++;
                 continue;
             }
             skipped += gap;
             gap = 0;
-            records.add(record);
-            file.position(file.position() + HEADER + record.length);
+            records.add(new Span(file.position() + HEADER, length));
+            file.position(file.position() + HEADER + length);
         }
         return new Found(records, skipped);
     }
 
-    private static byte @Nullable [] at(ByteBuffer file, long number) {
+    /** Of the record that begins here; negative if none does. */
+    private static int length(ByteBuffer file, long number) {
         var start = file.position();
         if (file.getInt(start) != MARK || file.getLong(start + 4) != number) {
-            return null;
+            return -1;
         }
         var length = file.getInt(start + 12);
         if (length < 0 || length > LARGEST || length > file.remaining() - HEADER) {
-            return null;
+            return -1;
         }
-        var record = new byte[length];
-        file.get(start + HEADER, record);
-        return check(number, record) == file.getInt(start + 16) ? record : null;
+        return check(number, length, file.slice(start + HEADER, length)) == file.getInt(start + 16) ? length : -1;
     }
 }

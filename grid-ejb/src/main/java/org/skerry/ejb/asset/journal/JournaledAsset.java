@@ -2,14 +2,13 @@
 package org.skerry.ejb.asset.journal;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.skerry.api.asset.AssetMetadata;
@@ -27,7 +26,10 @@ import org.skerry.ejb.asset.blob.Spooled;
 /** An asset as the journal has it: all that the catalog will, its bytes among it. */
 record JournaledAsset(AssetRecord record, Octets content) {
     /** Of the layout below. */
-    private static final int VERSION = 1;
+    private static final byte VERSION = 1;
+
+    /** All that has the same length in each: numbers, lengths, hash. */
+    private static final int FIXED = 1 + 16 + 4 + 4 + 1 + 8 + 4 + 4 * 4 + ContentHash.LENGTH + 4;
 
     private static final int LOCAL = 1;
     private static final int TEMPORARY = 2;
@@ -56,35 +58,30 @@ record JournaledAsset(AssetRecord record, Octets content) {
 
     /** Its bytes in the journal; numbers are big-endian, texts in UTF-8 behind their lengths. */
     byte[] encode() {
-        var bytes = new ByteArrayOutputStream(content.length() + 256);
-        try (var out = new DataOutputStream(bytes)) {
-            var metadata = record.metadata();
-            var created = metadata.created();
-            out.writeByte(VERSION);
-            out.writeLong(metadata.id().value().getMostSignificantBits());
-            out.writeLong(metadata.id().value().getLeastSignificantBits());
-            out.writeInt(metadata.type());
-            out.writeInt(metadata.flags());
-            out.writeByte((metadata.local() ? LOCAL : 0) | (metadata.temporary() ? TEMPORARY : 0));
-            out.writeLong(created.getEpochSecond());
-            out.writeInt(created.getNano());
-            write(out, metadata.name());
-            write(out, metadata.description());
-            write(out, metadata.creatorId());
-            write(out, record.extra().values().isEmpty() ? "" : LlsdXml.writeText(record.extra()));
-            record.hash().sha256().writeTo(out);
-            out.writeInt(content.length());
-            content.writeTo(out);
-        } catch (IOException never) {
-            throw new UncheckedIOException("memory does not fail", never);
+        var metadata = record.metadata();
+        var name = Octets.utf8(metadata.name());
+        var description = Octets.utf8(metadata.description());
+        var creator = Octets.utf8(metadata.creatorId());
+        var extra = record.extra().values().isEmpty() ? Octets.EMPTY : Octets.utf8(LlsdXml.writeText(record.extra()));
+        var length =
+                FIXED + name.length() + description.length() + creator.length() + extra.length() + content.length();
+        var created = metadata.created();
+        var out = ByteBuffer.allocate(length)
+                .put(VERSION)
+                .putLong(metadata.id().value().getMostSignificantBits())
+                .putLong(metadata.id().value().getLeastSignificantBits())
+                .putInt(metadata.type())
+                .putInt(metadata.flags())
+                .put((byte) ((metadata.local() ? LOCAL : 0) | (metadata.temporary() ? TEMPORARY : 0)))
+                .putLong(created.getEpochSecond())
+                .putInt(created.getNano());
+        for (var text : List.of(name, description, creator, extra)) {
+            out.putInt(text.length()).put(text.asBuffer());
         }
-        return bytes.toByteArray();
-    }
-
-    private static void write(DataOutputStream out, String text) throws IOException {
-        var bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        return out.put(record.hash().sha256().asBuffer())
+                .putInt(content.length())
+                .put(content.asBuffer())
+                .array();
     }
 
     /**

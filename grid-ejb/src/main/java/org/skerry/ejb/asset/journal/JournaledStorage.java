@@ -60,7 +60,7 @@ final class JournaledStorage extends ForwardingStorage {
 
     @Override
     public StorageResult<Set<AssetId>> tryFetchExisting(List<AssetId> ids) {
-        var waiting = ids.stream().filter(id -> journal.find(id).isPresent()).toList();
+        var waiting = ids.stream().filter(journal::has).toList();
         var found = store.tryFetchExisting(ids);
         if (waiting.isEmpty() || !(found instanceof StorageResult.Success<Set<AssetId>>(var there))) {
             return found;

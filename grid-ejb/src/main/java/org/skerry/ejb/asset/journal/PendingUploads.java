@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.ejb.asset.journal;
 
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,36 +17,50 @@ final class PendingUploads {
     private final Deque<Pending> queue = new ArrayDeque<>();
     private long bytes;
 
-    /** An asset, and the segment that it is in; equal to itself alone. */
+    /** An asset, and where it is; equal to itself alone. */
     static final class Pending {
-        private final JournaledAsset asset;
-        private final Segment segment;
+        private final AssetId id;
+        private final Place place;
 
-        Pending(JournaledAsset asset, Segment segment) {
-            this.asset = asset;
-            this.segment = segment;
+        Pending(AssetId id, Place place) {
+            this.id = id;
+            this.place = place;
         }
 
-        JournaledAsset asset() {
-            return asset;
+        Place place() {
+            return place;
         }
 
-        Segment segment() {
-            return segment;
+        JournaledAsset read() {
+            try {
+                return place.read();
+            } catch (JournaledAsset.UnreadableException never) {
+                throw new UncheckedIOException("it was read before, or written here", never);
+            }
         }
     }
 
     /** The first of an id is the one that is found. */
     void add(Pending one) {
-        byId.putIfAbsent(one.asset().id(), one);
         synchronized (queue) {
+            byId.putIfAbsent(one.id, one);
             queue.addLast(one);
-            bytes += one.asset().content().length();
+            bytes += one.place.length();
         }
     }
 
+    boolean has(AssetId id) {
+        return byId.containsKey(id);
+    }
+
+    /** Reads one, which cannot go while it is read. */
     Optional<JournaledAsset> find(AssetId id) {
-        return Optional.ofNullable(byId.get(id)).map(Pending::asset);
+        if (!has(id)) {
+            return Optional.empty();
+        }
+        synchronized (queue) {
+            return Optional.ofNullable(byId.get(id)).map(Pending::read);
+        }
     }
 
     /** The oldest, which stay. */
@@ -54,7 +69,7 @@ final class PendingUploads {
             var some = new ArrayList<Pending>();
             var total = 0L;
             for (var one : queue) {
-                total += one.asset().content().length();
+                total += one.place.length();
                 if (some.size() == count || (!some.isEmpty() && total > mostBytes)) {
                     break;
                 }
@@ -68,10 +83,10 @@ final class PendingUploads {
     void remove(Collection<Pending> oldest) {
         for (var one : oldest) {
             synchronized (queue) {
+                byId.remove(one.id, one);
                 queue.remove(one);
-                bytes -= one.asset().content().length();
+                bytes -= one.place.length();
             }
-            byId.remove(one.asset().id(), one);
         }
     }
 
@@ -89,7 +104,7 @@ final class PendingUploads {
         }
     }
 
-    /** Of all contents. */
+    /** Of all records. */
     long bytes() {
         synchronized (queue) {
             return bytes;

@@ -7,12 +7,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
 import org.skerry.ejb.asset.blob.Disk;
 
 /**
- * One file of the journal. Its name is its number; what is in it with another number is of an earlier use. All its room is
- * written to before it is used, so that a forcing need not wait for the file system's own journal. Not thread-safe.
+ * One file of the journal, and the same bytes in memory outside of the heap, for whoever wants them before the catalog has
+ * them. Its name is its number; what is in it with another number is of an earlier use. All its room is written to before it
+ * is used, so that a forcing need not wait for the file system's own journal. Not thread-safe.
  */
 final class Segment {
     private static final String SUFFIX = ".journal";
@@ -22,15 +25,16 @@ final class Segment {
     private final Path path;
     private final FileChannel channel;
     private final Disk disk;
-    private long position;
+    private final ByteBuffer memory;
     /** Records in it that the catalog has not got yet. */
     private int open;
 
-    private Segment(long number, Path path, FileChannel channel, Disk disk) {
+    private Segment(long number, Path path, FileChannel channel, Disk disk, ByteBuffer memory) {
         this.number = number;
         this.path = path;
         this.channel = channel;
         this.disk = disk;
+        this.memory = memory;
     }
 
     private static Path path(Path folder, long number) {
@@ -65,41 +69,63 @@ final class Segment {
             Files.deleteIfExists(path);
             throw failed;
         }
-        return new Segment(number, path, channel, disk);
+        return new Segment(number, path, channel, disk, ByteBuffer.allocateDirect(size));
     }
 
     /** One of an earlier process. */
-    static Segment found(Path path, long number, int records, Disk disk) throws IOException {
-        var segment = new Segment(number, path, FileChannel.open(path, StandardOpenOption.WRITE), disk);
-        segment.open = records;
-        return segment;
+    static Segment found(Path path, long number, Disk disk) throws IOException {
+        var memory = ByteBuffer.allocateDirect(Math.toIntExact(Files.size(path)));
+        try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
+            while (memory.hasRemaining() && file.read(memory) >= 0) {
+                // the rest of it
+            }
+        }
+        return new Segment(number, path, FileChannel.open(path, StandardOpenOption.WRITE), disk, memory);
     }
 
     /** The same file as another one, empty; only when the catalog has all that is in it. */
     Segment again(Path folder, long next) throws IOException {
         var renamed = path(folder, next);
         disk.move(path, renamed);
-        var segment = new Segment(next, renamed, channel, disk);
         disk.forceFolder(folder);
-        return segment;
+        return new Segment(next, renamed, channel, disk, memory.clear());
     }
 
     long number() {
         return number;
     }
 
-    long position() {
-        return position;
+    boolean hasRoom(int bytes) {
+        return memory.remaining() >= bytes;
     }
 
-    /** Writes at the end and returns when it is on the disk. */
-    void append(ByteBuffer bytes, int records) throws IOException {
-        var length = bytes.remaining();
-        channel.position(position);
-        disk.write(channel, bytes);
+    /** Writes records at the end and returns where they are, in their order, when they are on the disk. */
+    List<Place> append(List<byte[]> records) throws IOException {
+        var start = memory.position();
+        var places = new ArrayList<Place>();
+        for (var record : records) {
+            JournalRecords.put(memory, number, record);
+            places.add(new Place(this, memory.position() - record.length, record.length));
+        }
+        channel.position(start);
+        disk.write(channel, memory.slice(start, memory.position() - start));
         disk.force(channel);
-        position += length;
-        open += records;
+        open += records.size();
+        return places;
+    }
+
+    /** What an earlier process has written to it. */
+    JournalRecords.Found read() {
+        var found = JournalRecords.read(memory.duplicate().flip(), number);
+        open = found.records().size();
+        return found;
+    }
+
+    /** Some bytes; only while a record that the catalog has not got is there. */
+    byte[] copy(int at, int length) {
+        var bytes = new byte[length];
+        memory.get(at, bytes);
+        return bytes;
     }
 
     /** The catalog has some more; says whether it has all. */

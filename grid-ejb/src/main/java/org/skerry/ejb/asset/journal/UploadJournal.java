@@ -37,7 +37,7 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     private static final long GROUP_BYTES = 1024L * 1024;
     private static final int BATCH = 512;
     private static final long BATCH_BYTES = 4L * 1024 * 1024;
-    /** Of contents that wait; they are in memory as well. */
+    /** Of all that waits; it is in memory as well, outside of the heap. */
     private static final long MOST_WAITING = 32L * 1024 * 1024;
 
     private final JournalFolder folder;
@@ -56,17 +56,17 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
 
     /** On its way into the journal. */
     private static final class Entry {
-        private final JournaledAsset asset;
+        private final AssetId id;
         private final byte[] bytes;
-        private @Nullable Segment segment;
+        private @Nullable Place place;
 
         Entry(JournaledAsset asset) {
-            this.asset = asset;
+            this.id = asset.id();
             this.bytes = asset.encode();
         }
 
         Pending pending() {
-            return new Pending(asset, Objects.requireNonNull(segment));
+            return new Pending(id, Objects.requireNonNull(place));
         }
     }
 
@@ -86,7 +86,7 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     static UploadJournal open(JournalFolder folder, Consumer<List<NewAsset>> catalog, AssetJournal.Later later)
             throws IOException {
         var journal = new UploadJournal(folder, catalog, later);
-        folder.left().forEach(left -> journal.pending.add(new Pending(left.asset(), left.segment())));
+        folder.left().forEach(left -> journal.pending.add(new Pending(left.id(), left.place())));
         if (journal.waiting() > 0) {
             journal.drainLater(Duration.ZERO);
         }
@@ -103,7 +103,7 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
         var id = asset.record().metadata().id();
         var content = asset.content().filter(bytes -> bytes.length() <= SmallBlobStore.LARGEST);
         if (content.isEmpty() || !isRoom() || !gate.enter()) {
-            return find(id).isPresent();
+            return pending.has(id);
         }
         try {
             var entry = new Entry(
@@ -126,9 +126,11 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
 
     private void append(List<Entry> entries) {
         try {
-            var segment =
+            var places =
                     folder.append(entries.stream().map(entry -> entry.bytes).toList());
-            entries.forEach(entry -> entry.segment = segment);
+            for (var at = 0; at < places.size(); at++) {
+                entries.get(at).place = places.get(at);
+            }
         } catch (JournalFolder.NoRoomException full) {
             if (!resting) {
                 resting = true;
@@ -148,6 +150,10 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
             }
             throw new ServiceUnavailableException("journal", "broken: " + failed.getMessage(), failed);
         }
+    }
+
+    boolean has(AssetId id) {
+        return pending.has(id);
     }
 
     /** An asset that waits for the catalog. */
@@ -221,9 +227,9 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     }
 
     private void store(List<Pending> batch) {
-        catalog.accept(batch.stream().map(one -> one.asset().toNew()).toList());
+        catalog.accept(batch.stream().map(one -> one.read().toNew()).toList());
         pending.remove(batch);
-        batch.forEach(one -> folder.done(one.segment(), 1));
+        batch.forEach(one -> folder.done(one.place().segment(), 1));
     }
 
     /** What the database refuses alone waits behind all others. */
