@@ -17,6 +17,7 @@ import org.skerry.ejb.asset.cache.InfinispanCache;
 import org.skerry.ejb.asset.cache.MemcachedStorageCache;
 import org.skerry.ejb.asset.chain.ConfiguredChain;
 import org.skerry.ejb.asset.job.JobConfiguration;
+import org.skerry.ejb.asset.journal.JournalSettings;
 import org.skerry.ejb.asset.opensim.OpenSimStorage;
 import org.skerry.ejb.asset.s3.S3Storage;
 import org.skerry.ejb.asset.scrub.ScrubConfiguration;
@@ -55,6 +56,7 @@ public final class GridChecks {
             GridChecks::store,
             GridChecks::others,
             GridChecks::cache,
+            JournalSettings::of,
             ConfiguredChain::check,
             SweepConfiguration::check,
             ScrubConfiguration::check,

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.skerry.api.asset.MediaTypes;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.persistence.Transactions;
 
 /**
@@ -34,6 +35,9 @@ public class AssetFigures {
     @Inject
     StoreMeters meters;
 
+    @Inject
+    AssetJournal journal;
+
     private Optional<Llsd.Struct> counted = Optional.empty();
 
     /**
@@ -48,7 +52,7 @@ public class AssetFigures {
         counted = Optional.of(figures);
         var all = new LlsdStruct();
         figures.values().forEach(all::put);
-        return all.put("stores", meters.told()).build();
+        return all.put("stores", meters.told()).put("journal", journal.told()).build();
     }
 
     private Llsd.Struct count(EntityManager em) {

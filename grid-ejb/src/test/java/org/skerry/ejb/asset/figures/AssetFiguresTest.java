@@ -16,6 +16,7 @@ import org.skerry.api.llsd.Llsd;
 import org.skerry.ejb.asset.CatalogStorageProvider;
 import org.skerry.ejb.asset.ContentFacts;
 import org.skerry.ejb.asset.blob.Spool;
+import org.skerry.ejb.asset.journal.AssetJournal;
 import org.skerry.ejb.asset.sweep.InMemoryBlobs;
 import org.skerry.ejb.login.SteppedClock;
 import org.skerry.ejb.persistence.TestDatabase;
@@ -58,6 +59,7 @@ class AssetFiguresTest {
         var testee = new AssetFigures();
         testee.transactions = database();
         testee.clock = clock;
+        testee.journal = new AssetJournal();
         testee.meters = new StoreMeters();
         testee.meters.clock = clock;
         testee.meters.of("file").missed(clock.instant());
