@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.asset;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,7 +29,12 @@ public record ContentHash(Octets sha256) implements Comparable<ContentHash> {
 
     public static ContentHash of(Octets content) {
         var digest = digest();
-        digest.update(content.asBuffer());
+        try {
+            // Not asBuffer(): a digest copies a read-only buffer before it takes it.
+            content.writeTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a digest takes all bytes", impossible);
+        }
         return of(digest);
     }
 

@@ -81,7 +81,7 @@ final class AssetUpload {
         if (tail.length <= around && PlainData.isEnd(after)) {
             var rest = Arrays.copyOf(head, head.length + after.length);
             System.arraycopy(after, 0, rest, head.length, after.length);
-            var document = AssetXmlReader.read(new ByteArrayInputStream(rest), 0);
+            var document = AssetXmlReader.readWithoutBlob(rest);
             if (document.blobs() == 1) {
                 return AssetXml.metadata(document);
             }

@@ -13,9 +13,9 @@ import org.skerry.api.binary.Octets;
 
 /** Reads asset XML in one pass; the blob is decoded as it comes. */
 final class AssetXmlReader {
-    private static final int MAX_DEPTH = 8;
+    static final int MAX_DEPTH = 8;
+    static final int MAX_TEXT = 256 * 1024;
     private static final int MAX_ITEMS = 100_000;
-    private static final int MAX_TEXT = 256 * 1024;
 
     private final XMLStreamReader in;
     private final Base64Collector data;
@@ -56,12 +56,17 @@ final class AssetXmlReader {
     static Document read(byte[] xml, int maxBytes) {
         var plain = PlainData.of(xml);
         if (plain.isPresent() && plain.get().data().length() <= maxBytes) {
-            var document = read(new ByteArrayInputStream(plain.get().rest().toArray()), 0);
+            var document = readWithoutBlob(plain.get().rest().toArray());
             if (document.blobs == 1) {
                 return document.with(plain.get().data());
             }
         }
         return read(new ByteArrayInputStream(xml), maxBytes);
+    }
+
+    /** Reads what stands around a blob; quick where that is written as simulators write it. */
+    static Document readWithoutBlob(byte[] xml) {
+        return PlainElements.of(xml).orElseGet(() -> read(new ByteArrayInputStream(xml), 0));
     }
 
     static Document read(InputStream xml, int maxBytes) {
