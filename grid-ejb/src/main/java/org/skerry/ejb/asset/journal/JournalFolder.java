@@ -10,8 +10,11 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,9 @@ final class JournalFolder implements AutoCloseable {
     /** Of a segment, in bytes. */
     static final int SIZE = 4 * 1024 * 1024;
 
+    /** Segments that are kept for the next use; a load needs several, and making one takes its time. */
+    private static final int MOST_STANDBY = 4;
+
     private static final System.Logger LOG = System.getLogger(JournalFolder.class.getName());
 
     private final Path folder;
@@ -34,7 +40,7 @@ final class JournalFolder implements AutoCloseable {
     private final FileLock lock;
     private final TreeMap<Long, Segment> segments = new TreeMap<>();
     private @Nullable Segment active;
-    private @Nullable Segment standby;
+    private final Deque<Segment> standby = new ArrayDeque<>();
     private long next = 1;
 
     /** A record of an earlier process. */
@@ -92,6 +98,7 @@ final class JournalFolder implements AutoCloseable {
             }
         }
         for (var empty : segments.values().stream().filter(Segment::isDone).toList()) {
+            segments.remove(empty.number());
             give(empty);
         }
         return left;
@@ -138,7 +145,6 @@ final class JournalFolder implements AutoCloseable {
         if (segment == null || !segment.hasRoom(size)) {
             segment = prepared();
             active = segment;
-            standby = null;
             segments.put(segment.number(), segment);
         }
         return segment.append(records);
@@ -154,7 +160,7 @@ final class JournalFolder implements AutoCloseable {
     }
 
     private Segment prepared() throws NoRoomException {
-        var ready = standby;
+        var ready = standby.pollFirst();
         if (ready != null) {
             return ready;
         }
@@ -166,26 +172,39 @@ final class JournalFolder implements AutoCloseable {
     }
 
     /** Lets what is appended from now on go to another segment, so that this one can be done. */
-    synchronized void turn() {
-        var full = active;
-        active = null;
-        if (full != null && full.isDone()) {
-            give(full);
+    void turn() {
+        Segment full;
+        synchronized (this) {
+            full = active;
+            active = null;
+            if (full == null || !full.isDone()) {
+                return;
+            }
+            segments.remove(full.number());
         }
+        give(full);
     }
 
     /** The catalog has some records of a segment. A file that cannot be used again or removed is told and left. */
-    synchronized void done(Segment segment, int records) {
-        if (segment.done(records) && segment != active) {
-            give(segment);
+    void done(Segment segment, int records) {
+        synchronized (this) {
+            if (!segment.done(records) || segment == active) {
+                return;
+            }
+            segments.remove(segment.number());
         }
+        give(segment);
     }
 
+    /** For another use. Whoever appends does not wait for it. */
     private void give(Segment segment) {
-        segments.remove(segment.number());
         try {
-            if (standby == null) {
-                standby = segment.again(folder, next++);
+            var number = nextOfStandby();
+            if (number.isPresent()) {
+                var ready = segment.again(folder, number.getAsLong());
+                synchronized (this) {
+                    standby.addLast(ready);
+                }
             } else {
                 segment.delete();
             }
@@ -198,6 +217,10 @@ final class JournalFolder implements AutoCloseable {
                     segment.number(),
                     left.toString());
         }
+    }
+
+    private synchronized OptionalLong nextOfStandby() {
+        return standby.size() < MOST_STANDBY ? OptionalLong.of(next++) : OptionalLong.empty();
     }
 
     @SuppressWarnings("EmptyCatch")
@@ -221,10 +244,10 @@ final class JournalFolder implements AutoCloseable {
             }
         }
         segments.clear();
-        if (standby != null) {
-            standby.delete();
-            standby = null;
+        for (var ready : standby) {
+            ready.delete();
         }
+        standby.clear();
         lock.release();
         lockFile.close();
     }

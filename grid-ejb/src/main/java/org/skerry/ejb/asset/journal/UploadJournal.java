@@ -86,7 +86,12 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     static UploadJournal open(JournalFolder folder, Consumer<List<NewAsset>> catalog, AssetJournal.Later later)
             throws IOException {
         var journal = new UploadJournal(folder, catalog, later);
-        folder.left().forEach(left -> journal.pending.add(new Pending(left.id(), left.place())));
+        try {
+            folder.left().forEach(left -> journal.pending.add(new Pending(left.id(), left.place())));
+        } catch (IOException unreadable) {
+            folder.close();
+            throw unreadable;
+        }
         if (journal.waiting() > 0) {
             journal.drainLater(Duration.ZERO);
         }

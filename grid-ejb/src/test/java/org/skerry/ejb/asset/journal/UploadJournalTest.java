@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -104,14 +106,16 @@ class UploadJournalTest {
     void oneDrainBringsAllAndLeavesNothing() throws IOException {
         try (var testee = open()) {
             var assets = new ArrayList<JournaledAsset>();
-            for (var count = 0; count < 1_200; count++) {
+            // of several segments
+            for (var count = 0; count < 6_000; count++) {
                 var asset = asset();
                 assets.add(asset);
                 assertThat(testee.take(asset.toNew())).isTrue();
             }
             assertThat(later).hasSize(1);
             later.remove().run();
-            assertThat(catalog.there).hasSize(1_200);
+            assertThat(catalog.there).hasSize(6_000);
+            assertThat(JournalFolder.files(folder)).hasSizeBetween(2, 4);
             assertThat(catalog.largestBatch).isGreaterThan(100);
             assertThat(testee.waiting()).isZero();
             assertThat(testee.waitingBytes()).isZero();
@@ -236,6 +240,30 @@ class UploadJournalTest {
                     .as("an id that is taken")
                     .isTrue();
         }
+    }
+
+    @Test
+    void whatALaterVersionHasWrittenEndsTheStartAndStays() throws IOException {
+        var asset = asset();
+        catalog.away = true;
+        try (var dying = open()) {
+            dying.take(asset.toNew());
+        }
+        var file = JournalFolder.files(folder).values().iterator().next();
+        var whole = Files.readAllBytes(file);
+        // the version is the first byte behind the record's header; its check has to fit
+        var other = asset.encode();
+        other[0] = 2;
+        var changed = ByteBuffer.wrap(whole.clone());
+        JournalRecords.put(changed, Segment.number(file).orElseThrow(), other);
+        Files.write(file, changed.array());
+        for (var attempt = 0; attempt < 2; attempt++) {
+            assertThatThrownBy(this::open).isInstanceOf(IOException.class).hasMessageContaining("version 2");
+        }
+        Files.write(file, whole);
+        catalog.away = false;
+        open().close();
+        assertThat(catalog.there).containsOnlyKeys(asset.id());
     }
 
     @Test
