@@ -35,6 +35,9 @@ public class CatalogSearch {
     @Inject
     Transactions transactions;
 
+    @Inject
+    WriteAhead ahead;
+
     /**
      * What is looked for; empty texts and an empty set look for all.
      *
@@ -68,6 +71,8 @@ public class CatalogSearch {
      * @param exactly what the database cannot tell for sure, such as letters of other alphabets in either case
      */
     public Page find(Wanted wanted, AssetId after, int limit, Predicate<AssetRecord> exactly) {
+        // who looks for what they have just uploaded finds it
+        ahead.settle();
         return transactions.read(em -> {
             var end = end(em, after.value());
             var found = new ArrayList<AssetRecord>();

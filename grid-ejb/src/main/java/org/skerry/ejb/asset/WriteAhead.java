@@ -14,4 +14,7 @@ public interface WriteAhead {
      *     the caller writes it itself
      */
     boolean take(NewAsset asset);
+
+    /** Brings to the catalog what was taken before, as far as it goes there: for views that read the catalog alone. */
+    default void settle() {}
 }

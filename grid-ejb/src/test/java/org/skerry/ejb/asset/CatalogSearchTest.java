@@ -49,6 +49,7 @@ class CatalogSearchTest {
         catalog = new CatalogStorageProvider(
                 database(), List.of(new InMemoryBlobs(clock)), new Spool(folder), ContentFacts.NONE, clock);
         search.transactions = database();
+        search.ahead = WriteAhead.NONE;
     }
 
     private AssetId store(String name, int type, String creator) {

@@ -3,6 +3,7 @@ package org.skerry.ejb.asset.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skerry.api.asset.StorageProvider;
+import org.skerry.api.error.ServiceUnavailableException;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
 import org.skerry.api.llsd.LlsdStruct;
@@ -24,6 +26,8 @@ import org.skerry.ejb.asset.blob.Disk;
  */
 @ApplicationScoped
 public class AssetJournal implements WriteAhead {
+    private static final System.Logger LOG = System.getLogger(AssetJournal.class.getName());
+
     private volatile @Nullable UploadJournal journal;
 
     /** Lets something be done after a time, by another thread. */
@@ -88,6 +92,15 @@ public class AssetJournal implements WriteAhead {
         var open = journal;
         if (open != null) {
             open.flush();
+        }
+    }
+
+    @Override
+    public void settle() {
+        try {
+            flush();
+        } catch (ServiceUnavailableException waits) {
+            LOG.log(Level.DEBUG, "journal not settled cause={0}", waits.getMessage());
         }
     }
 

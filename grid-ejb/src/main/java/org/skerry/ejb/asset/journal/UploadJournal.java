@@ -216,6 +216,9 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
      * @throws ServiceUnavailableException if it has not; what it has not got stays in the journal
      */
     synchronized void flush() {
+        if (waiting() == 0) {
+            return;
+        }
         folder.turn();
         for (var left = waiting(); left > 0; ) {
             var batch = pending.first(Math.min(left, BATCH), BATCH_BYTES);

@@ -69,6 +69,15 @@ class JournaledStorageTest implements StorageProviderContract {
     }
 
     @Test
+    void whoeverSettlesItFindsItInTheCatalog() {
+        var id = testee().tryCreateAsset(asset("n", Octets.utf8("looked for")))
+                .toOptional()
+                .orElseThrow();
+        JOURNAL.settle();
+        assertThat(catalog().tryFetchMetadata(id)).isInstanceOf(StorageResult.Success.class);
+    }
+
+    @Test
     void whatDoesNotFitARowIsCutAtOnce() {
         var asset = asset("n".repeat(300) + "\0", Octets.utf8("s"));
         var id = testee().tryCreateAsset(asset).toOptional().orElseThrow();
