@@ -199,7 +199,7 @@ final class JournalFolder implements AutoCloseable {
     /** For another use. Whoever appends does not wait for it. */
     private void give(Segment segment) {
         try {
-            var number = nextOfStandby();
+            var number = segment.isOf(SIZE) ? nextOfStandby() : OptionalLong.empty();
             if (number.isPresent()) {
                 var ready = segment.again(folder, number.getAsLong());
                 synchronized (this) {

@@ -20,6 +20,8 @@ import org.skerry.ejb.asset.blob.Disk;
 final class Segment {
     private static final String SUFFIX = ".journal";
     private static final int ZEROS = 64 * 1024;
+    /** Of a file that may be one, in bytes. */
+    private static final long LARGEST = 64L * 1024 * 1024;
 
     private final long number;
     private final Path path;
@@ -74,7 +76,11 @@ final class Segment {
 
     /** One of an earlier process. */
     static Segment found(Path path, long number, Disk disk) throws IOException {
-        var memory = ByteBuffer.allocateDirect(Math.toIntExact(Files.size(path)));
+        var size = Files.size(path);
+        if (size > LARGEST) {
+            throw new IOException(path + " is no segment of the journal, with " + size + " bytes");
+        }
+        var memory = ByteBuffer.allocateDirect((int) size);
         try (var file = FileChannel.open(path, StandardOpenOption.READ)) {
             while (memory.hasRemaining() && file.read(memory) >= 0) {
                 // the rest of it
@@ -93,6 +99,11 @@ final class Segment {
 
     long number() {
         return number;
+    }
+
+    /** Whether it has all the room that it was to have: not if a process died while it made it. */
+    boolean isOf(int size) {
+        return memory.capacity() == size;
     }
 
     boolean hasRoom(int bytes) {

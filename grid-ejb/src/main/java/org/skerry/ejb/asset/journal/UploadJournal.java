@@ -113,6 +113,9 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
         try {
             var entry = new Entry(
                     new JournaledAsset(asset.record(), content.get().content().toOctets()));
+            if (entry.bytes.length > JournalRecords.LARGEST) {
+                return false;
+            }
             group.write(entry);
             pending.add(entry.pending());
             taken.increment();
@@ -130,6 +133,10 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     }
 
     private void append(List<Entry> entries) {
+        if (broken || resting) {
+            // since they came: whoever was in a group that failed would try again alone
+            throw new ServiceUnavailableException("journal", "broken or without room");
+        }
         try {
             var places =
                     folder.append(entries.stream().map(entry -> entry.bytes).toList());
@@ -194,11 +201,10 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
         if (closed) {
             return;
         }
+        var next = PATIENCE;
         try {
             flush();
-            if (waiting() > 0) {
-                drainLater(LINGER);
-            }
+            next = LINGER;
         } catch (ServiceUnavailableException away) {
             LOG.log(
                     away.isTold() ? Level.DEBUG : Level.WARNING,
@@ -206,7 +212,10 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
                     folder,
                     waiting(),
                     away.getMessage());
-            drainLater(PATIENCE);
+        } finally {
+            if (waiting() > 0) {
+                drainLater(next);
+            }
         }
     }
 
@@ -288,7 +297,8 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
                     folder,
                     waiting(),
                     away.getMessage());
+        } finally {
+            folder.close();
         }
-        folder.close();
     }
 }

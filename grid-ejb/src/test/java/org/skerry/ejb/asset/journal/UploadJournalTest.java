@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -264,6 +265,41 @@ class UploadJournalTest {
         catalog.away = false;
         open().close();
         assertThat(catalog.there).containsOnlyKeys(asset.id());
+    }
+
+    /** A process may die while it makes a segment. */
+    @Test
+    void aSegmentThatWasHalfMadeIsNotUsedAgain() throws IOException {
+        for (var length : List.of(0, 100, JournalFolder.SIZE - 1)) {
+            Files.write(folder.resolve((7 + length) + ".journal"), new byte[length]);
+        }
+        try (var testee = open()) {
+            var asset = asset();
+            assertThat(testee.take(asset.toNew())).isTrue();
+            assertThat(leftNow()).containsOnlyKeys(asset.id());
+        }
+    }
+
+    /** Of a disk that failed once, nobody can say what a later forcing means. */
+    @Test
+    void afterAWriteThatFailedNothingIsAppended() throws IOException {
+        // the first forcing is of the new segment, the second of what is appended; all after it would go well
+        var disk = new Disk() {
+            private int steps;
+
+            @Override
+            public void force(FileChannel file) throws IOException {
+                if (++steps == 2) {
+                    throw new IOException("Input/output error");
+                }
+                super.force(file);
+            }
+        };
+        try (var testee = open(folder, disk)) {
+            assertThat(testee.take(asset().toNew())).isFalse();
+            assertThat(testee.isBroken()).isTrue();
+            assertThat(testee.take(asset().toNew())).isFalse();
+        }
     }
 
     @Test
