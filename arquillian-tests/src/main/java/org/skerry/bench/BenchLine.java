@@ -29,12 +29,18 @@ record BenchLine(
     /** In milliseconds. */
     record Latency(double p50, double p99) {}
 
-    /** Of the server's processes, zero if none are named, and of this one. */
-    record Cpu(Duration server, Duration client) {}
+    /**
+     * Of the server's processes, zero if none are named, and of this one.
+     *
+     * @param stolen what the host of a virtual machine took from all its processors: with more than a little of it the
+     *     times say more of the neighbours than of the server
+     * @param processors that this machine has
+     */
+    record Cpu(Duration server, Duration client, Duration stolen, int processors) {}
 
     static final String HEADING = String.format(
             Locale.ROOT,
-            "%-18s %5s %10s %9s %9s %11s %11s %8s %7s",
+            "%-18s %5s %10s %9s %9s %11s %11s %7s %8s %7s",
             "request",
             "conns",
             "requests/s",
@@ -42,6 +48,7 @@ record BenchLine(
             "p99 ms",
             "server CPU",
             "client CPU",
+            "stolen",
             "RSS MB",
             "errors");
 
@@ -58,6 +65,11 @@ record BenchLine(
         return perRequest(cpu.client());
     }
 
+    /** Of the time of all processors. */
+    double stolenPercent() {
+        return seconds(cpu.stolen()) * 100 / (seconds(time) * cpu.processors());
+    }
+
     private double perRequest(Duration spent) {
         return counted.requests() == 0 ? Double.NaN : seconds(spent) * 1000 / counted.requests();
     }
@@ -69,7 +81,7 @@ record BenchLine(
     String toText() {
         return String.format(
                 Locale.ROOT,
-                "%-18s %5d %10.1f %9.2f %9.2f %8.3f ms %8.3f ms %8.0f %7d",
+                "%-18s %5d %10.1f %9.2f %9.2f %8.3f ms %8.3f ms %6.1f%% %8.0f %7d",
                 workload,
                 connections,
                 perSecond(),
@@ -77,6 +89,7 @@ record BenchLine(
                 latency.p99(),
                 serverMillis(),
                 clientMillis(),
+                stolenPercent(),
                 serverBytes / 1048576.0,
                 counted.errors());
     }
@@ -93,6 +106,7 @@ record BenchLine(
         members.put("p99_ms", number(latency.p99()));
         members.put("server_cpu_ms", number(serverMillis()));
         members.put("client_cpu_ms", number(clientMillis()));
+        members.put("stolen_percent", number(stolenPercent()));
         members.put("server_rss_bytes", number((double) serverBytes));
         return LlsdJson.writeText(new Llsd.Struct(members));
     }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.skerry.bench.BenchLine.Counted;
 import org.skerry.bench.BenchLine.Cpu;
 import org.skerry.bench.BenchLine.Latency;
+import org.skerry.load.MachineMeter;
 import org.skerry.load.ProcessMeter;
 
 /** Measures one workload over a number of connections: warms up, then counts what a window brings. */
@@ -69,6 +70,7 @@ final class BenchRun {
         private Duration time = Duration.ZERO;
         private Duration serverCpu = Duration.ZERO;
         private Duration clientCpu = Duration.ZERO;
+        private Duration stolen = Duration.ZERO;
         private long resident;
 
         Rounds(Workload workload, List<Lane> lanes, ExecutorService threads) {
@@ -81,6 +83,7 @@ final class BenchRun {
             time = Duration.ZERO;
             serverCpu = Duration.ZERO;
             clientCpu = Duration.ZERO;
+            stolen = Duration.ZERO;
         }
 
         void run(Span atLeast) throws InterruptedException {
@@ -106,6 +109,7 @@ final class BenchRun {
         private void round(Duration atMost, long requests) throws InterruptedException {
             var serverBefore = server.usage().cpu();
             var clientBefore = own.usage().cpu();
+            var stolenBefore = stolen();
             var start = System.nanoTime();
             var deadline = start + atMost.toNanos();
             var budget = new AtomicLong(requests);
@@ -128,7 +132,12 @@ final class BenchRun {
             var usage = server.usage();
             serverCpu = serverCpu.plus(usage.cpu().minus(serverBefore));
             clientCpu = clientCpu.plus(own.usage().cpu().minus(clientBefore));
+            stolen = stolen.plus(stolen().minus(stolenBefore));
             resident = usage.residentBytes();
+        }
+
+        private static Duration stolen() {
+            return MachineMeter.stolen().orElse(Duration.ZERO);
         }
 
         BenchLine line() {
@@ -143,7 +152,7 @@ final class BenchRun {
                             lanes.stream().mapToLong(Lane::opened).sum()),
                     time,
                     new Latency(all.getValueAtPercentile(50) / 1000.0, all.getValueAtPercentile(99) / 1000.0),
-                    new Cpu(serverCpu, clientCpu),
+                    new Cpu(serverCpu, clientCpu, stolen, Runtime.getRuntime().availableProcessors()),
                     resident);
         }
     }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** The CPU time that everything on this machine has used: what others take disturbs a measurement. Linux only. */
-final class MachineMeter {
+public final class MachineMeter {
     private static final Path STAT = Path.of("/proc/stat");
     private static final int IDLE = 4;
     private static final int WAITING = 5;
@@ -19,8 +19,20 @@ final class MachineMeter {
 
     /** Since the machine was started; none where the system does not tell. */
     static Optional<Duration> busy() {
+        return firstLine().map(MachineMeter::busy);
+    }
+
+    /**
+     * What a virtual machine's host gave to others while this one wanted to run, of all processors together and since
+     * it was started; none where the system does not tell.
+     */
+    public static Optional<Duration> stolen() {
+        return firstLine().map(MachineMeter::stolen);
+    }
+
+    private static Optional<String> firstLine() {
         try (var lines = Files.lines(STAT)) {
-            return lines.findFirst().map(MachineMeter::busy);
+            return lines.findFirst();
         } catch (IOException noSuchFile) {
             return Optional.empty();
         }
@@ -28,11 +40,23 @@ final class MachineMeter {
 
     /** Out of the first line of {@code /proc/stat}; what runs in guests is in the users' time already. */
     static Duration busy(String line) {
-        var fields = line.strip().split("\\s+");
+        var fields = fields(line);
         var ticks = 0L;
         for (var i = 1; i < fields.length && i <= STOLEN; i++) {
             ticks += i == IDLE || i == WAITING ? 0 : Long.parseLong(fields[i]);
         }
         return Duration.ofMillis(ticks * TICK_MILLIS);
+    }
+
+    /** Out of the first line of {@code /proc/stat}; nothing where the kernel is too old to say. */
+    static Duration stolen(String line) {
+        var fields = fields(line);
+        return fields.length <= STOLEN
+                ? Duration.ZERO
+                : Duration.ofMillis(Long.parseLong(fields[STOLEN]) * TICK_MILLIS);
+    }
+
+    private static String[] fields(String line) {
+        return line.strip().split("\\s+");
     }
 }

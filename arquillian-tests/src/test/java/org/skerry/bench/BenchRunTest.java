@@ -136,18 +136,23 @@ class BenchRunTest {
                 new Counted(2000, 3, 9),
                 Duration.ofSeconds(2),
                 new Latency(1.25, 9.5),
-                new Cpu(Duration.ofMillis(500), Duration.ofMillis(100)),
+                new Cpu(Duration.ofMillis(500), Duration.ofMillis(100), Duration.ofMillis(400), 2),
                 64L * 1024 * 1024);
-        assertThat(line.toText()).contains("asset-get-4k", "1000.0", "1.25", "9.50", "0.250 ms", "0.050 ms", " 64 ");
+        assertThat(line.toText())
+                .contains("asset-get-4k", "1000.0", "1.25", "9.50", "0.250 ms", "0.050 ms", " 10.0%", " 64 ");
         assertThat(line.toJson())
-                .contains("\"request\":\"asset-get-4k\"", "\"per_second\":1000", "\"server_cpu_ms\":0.25");
+                .contains(
+                        "\"request\":\"asset-get-4k\"",
+                        "\"per_second\":1000",
+                        "\"server_cpu_ms\":0.25",
+                        "\"stolen_percent\":10");
         var unknown = new BenchLine(
                 "x",
                 1,
                 new Counted(0, 0, 0),
                 Duration.ofSeconds(1),
                 new Latency(0, 0),
-                new Cpu(Duration.ZERO, Duration.ZERO),
+                new Cpu(Duration.ZERO, Duration.ZERO, Duration.ZERO, 2),
                 0);
         assertThat(unknown.toJson()).contains("\"server_cpu_ms\":null");
         assertThat(unknown.toText()).contains("NaN");

@@ -38,5 +38,8 @@ class ProcessMeterTest {
     void addsUpWhatTheMachineDid() {
         assertThat(MachineMeter.busy("cpu  100 20 30 4000 500 6 7 8 900 1000")).isEqualTo(Duration.ofMillis(1710));
         assertThat(MachineMeter.busy("cpu  1 2 3 4")).isEqualTo(Duration.ofMillis(60));
+        assertThat(MachineMeter.stolen("cpu  100 20 30 4000 500 6 7 8 900 1000"))
+                .isEqualTo(Duration.ofMillis(80));
+        assertThat(MachineMeter.stolen("cpu  1 2 3 4")).isZero();
     }
 }
