@@ -6,9 +6,13 @@ import jakarta.ws.rs.core.Response;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 
 /** Reads request bodies up to a limit; larger ones answer 413, broken ones 400. */
 public final class BoundedBody {
+    /** Most bodies are smaller; InputStream.readNBytes takes 16 kB for each. */
+    private static final int FIRST = 1024;
+
     private BoundedBody() {}
 
     /** The same body to be read as it comes: past the limit, reading throws {@link BodyTooLargeException}. */
@@ -51,11 +55,16 @@ public final class BoundedBody {
 
     public static byte[] read(InputStream body, int maxBytes) {
         try {
-            var read = body.readNBytes(maxBytes + 1);
-            if (read.length > maxBytes) {
+            var bytes = new byte[Math.min(FIRST, maxBytes + 1)];
+            var length = body.readNBytes(bytes, 0, bytes.length);
+            while (length == bytes.length && length <= maxBytes) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(4L * length, maxBytes + 1L));
+                length += body.readNBytes(bytes, length, bytes.length - length);
+            }
+            if (length > maxBytes) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
-            return read;
+            return Arrays.copyOf(bytes, length);
         } catch (IOException broken) {
             throw new ClientErrorException(Response.Status.BAD_REQUEST, broken);
         }

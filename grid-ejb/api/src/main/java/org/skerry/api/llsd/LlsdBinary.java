@@ -3,7 +3,7 @@ package org.skerry.api.llsd;
 
 import org.skerry.api.binary.Octets;
 
-/** LLSD in its binary form, as meshes hold it. */
+/** LLSD in its binary form, as meshes and the journal of uploads hold it. */
 public final class LlsdBinary {
     private LlsdBinary() {}
 
@@ -27,5 +27,14 @@ public final class LlsdBinary {
     public static Read read(Octets bytes, LlsdLimits limits) {
         limits.checkLength(bytes.length());
         return new LlsdBinaryReader(bytes, limits).read();
+    }
+
+    /**
+     * Writes a document, without the line at the head that some put before it. Dates are to the millisecond.
+     *
+     * @throws ArithmeticException if a date is beyond what milliseconds count
+     */
+    public static Octets write(Llsd value) {
+        return new LlsdBinaryWriter().write(value);
     }
 }

@@ -3,10 +3,13 @@ package org.skerry.api.wire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Asset flags by name, separated by blanks; none is {@code Normal}. */
 final class AssetFlags {
     private static final List<String> NAMES = List.of("Maptile", "Rewritable", "Collectable");
+
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,]+");
 
     private AssetFlags() {}
 
@@ -23,7 +26,7 @@ final class AssetFlags {
     /** Unknown names are ignored. */
     static int parse(String text) {
         var flags = 0;
-        for (var name : text.strip().split("[\\s,]+")) {
+        for (var name : BETWEEN.split(text.strip())) {
             var bit = NAMES.indexOf(name);
             if (bit >= 0) {
                 flags |= 1 << bit;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.skerry.api.asset.Asset;
@@ -17,12 +15,12 @@ final class AssetXmlWriter {
     /** Divisible by three, so that slices need no padding in between. */
     private static final int SLICE = 24 * 1024;
 
-    private final ByteArrayOutputStream out;
+    private final XmlOutput out;
     private final boolean indented;
 
     private AssetXmlWriter(boolean indented, int expected) {
         this.indented = indented;
-        this.out = new ByteArrayOutputStream(expected);
+        this.out = new XmlOutput(expected);
     }
 
     /** The beginning of a document. */
@@ -51,14 +49,14 @@ final class AssetXmlWriter {
         before.beginning();
         var after = new AssetXmlWriter(true, 1024);
         after.ending(metadata);
-        return new AssetReply(Octets.owning(before.out.toByteArray()), Octets.owning(after.out.toByteArray()));
+        return new AssetReply(Octets.owning(before.out.toBytes()), Octets.owning(after.out.toBytes()));
     }
 
     private byte[] assetBase(Asset asset) {
         beginning();
         data(asset.data());
         ending(asset.metadata());
-        return out.toByteArray();
+        return out.toBytes();
     }
 
     private void beginning() {
@@ -87,13 +85,13 @@ final class AssetXmlWriter {
         writer.tail(metadata);
         writer.newLine("");
         writer.raw("</AssetMetadata>");
-        return writer.out.toByteArray();
+        return writer.out.toBytes();
     }
 
     static byte[] single(String name, String value) {
         var writer = new AssetXmlWriter(true, 128).start();
         writer.inline(name, value);
-        return writer.out.toByteArray();
+        return writer.out.toBytes();
     }
 
     static byte[] array(String root, String item, List<String> values, boolean indented) {
@@ -101,13 +99,13 @@ final class AssetXmlWriter {
         writer.raw("<" + root + NAMESPACES);
         if (values.isEmpty()) {
             writer.raw(" />");
-            return writer.out.toByteArray();
+            return writer.out.toBytes();
         }
         writer.raw(">");
         values.forEach(value -> writer.element(item, value));
         writer.newLine("");
         writer.raw("</" + root + ">");
-        return writer.out.toByteArray();
+        return writer.out.toBytes();
     }
 
     private void identity(AssetMetadata metadata) {
@@ -136,7 +134,7 @@ final class AssetXmlWriter {
             var length = Math.min(SLICE, data.length() - from);
             var part = length == slice.length ? slice : new byte[length];
             data.copyTo(from, part, 0, length);
-            out.write(coded, 0, Base64.getEncoder().encode(part, coded));
+            out.bytes(coded, Base64.getEncoder().encode(part, coded));
         }
     }
 
@@ -150,10 +148,7 @@ final class AssetXmlWriter {
             raw("<" + name + " />");
             return;
         }
-        var text =
-                new StringBuilder(value.length() + 32).append('<').append(name).append('>');
-        XmlText.escape(value, text);
-        raw(text.append("</").append(name).append('>').toString());
+        out.raw("<" + name + ">").text(value).raw("</" + name + ">");
     }
 
     private void newLine(String indent) {
@@ -163,6 +158,6 @@ final class AssetXmlWriter {
     }
 
     private void raw(String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        out.raw(text);
     }
 }

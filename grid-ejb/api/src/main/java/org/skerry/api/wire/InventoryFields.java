@@ -72,7 +72,7 @@ public final class InventoryFields {
     /** In the order of answers. */
     public static Map<String, String> ofItemReply(InventoryItem item) {
         var permissions = item.permissions();
-        var fields = new LinkedHashMap<String, String>();
+        var fields = LinkedHashMap.<String, String>newLinkedHashMap(REQUEST_ORDER.size());
         fields.put("AssetID", item.asset().toString());
         fields.put("AssetType", Integer.toString(item.assetType()));
         fields.put("BasePermissions", Integer.toUnsignedString(permissions.base()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
@@ -28,14 +29,22 @@ record PlainData(Octets rest, Octets data) {
             return Optional.empty();
         }
         try {
-            var decoded = Base64.getDecoder().decode(Arrays.copyOfRange(xml, start, end));
+            var decoded = Base64.getDecoder().decode(ByteBuffer.wrap(xml, start, end - start));
             var rest = new byte[start + xml.length - end];
             System.arraycopy(xml, 0, rest, 0, start);
             System.arraycopy(xml, end, rest, start, xml.length - end);
-            return Optional.of(new PlainData(Octets.owning(rest), Octets.owning(decoded)));
+            return Optional.of(new PlainData(Octets.owning(rest), Octets.owning(whole(decoded))));
         } catch (IllegalArgumentException notPlain) {
             return Optional.empty();
         }
+    }
+
+    /** The array behind it, if that is all. */
+    private static byte[] whole(ByteBuffer bytes) {
+        var from = bytes.arrayOffset() + bytes.position();
+        return from == 0 && bytes.remaining() == bytes.array().length
+                ? bytes.array()
+                : Arrays.copyOfRange(bytes.array(), from, from + bytes.remaining());
     }
 
     /** Where the blob begins of a document whose beginning this is; negative if it is not plain that far. */

@@ -3,7 +3,6 @@ package org.skerry.api.wire;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,11 +48,8 @@ public record ServerResponse(WireNode.Tree root) {
 
     /** A list: its entries are named by the prefix and a number from 0 on. */
     public static <T> WireNode.Tree numbered(String prefix, List<T> values, Function<T, Map<String, String>> fields) {
-        var children = new LinkedHashMap<String, WireNode>();
-        for (var value : values) {
-            children.put(prefix + children.size(), WireNode.of(fields.apply(value)));
-        }
-        return new WireNode.Tree(children);
+        return new WireNode.Tree(WireChildren.numbered(
+                prefix, values.stream().map(fields).map(WireNode::of).toList()));
     }
 
     /** The text directly under the root. */
@@ -76,11 +72,11 @@ public record ServerResponse(WireNode.Tree root) {
 
     /** The reply in UTF-8, without a byte order mark. */
     public byte[] toBytes(Layout layout) {
-        return toXml(layout).getBytes(StandardCharsets.UTF_8);
+        return ServerResponseWriter.write(this, layout);
     }
 
     public String toXml(Layout layout) {
-        return ServerResponseWriter.write(this, layout);
+        return new String(toBytes(layout), StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.skerry.api.wire;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,7 +16,7 @@ public sealed interface WireNode {
      */
     record Tree(Map<String, WireNode> children) implements WireNode {
         public Tree {
-            children = Collections.unmodifiableMap(new LinkedHashMap<>(children));
+            children = WireChildren.of(children);
         }
 
         /** The texts directly in this map; maps within are left out. */
@@ -39,8 +38,6 @@ public sealed interface WireNode {
 
     /** A map of texts. */
     static Tree of(Map<String, String> texts) {
-        var children = new LinkedHashMap<String, WireNode>();
-        texts.forEach((name, text) -> children.put(name, new Text(text)));
-        return new Tree(children);
+        return new Tree(WireChildren.ofTexts(texts));
     }
 }

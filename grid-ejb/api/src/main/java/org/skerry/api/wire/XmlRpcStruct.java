@@ -2,7 +2,6 @@
 package org.skerry.api.wire;
 
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,33 +35,26 @@ public record XmlRpcStruct(String method, Map<String, String> members) {
 
     /** The document, all values as strings but those that are integers by {@code integers}. */
     public byte[] toBytes(String... integers) {
-        var out = new StringBuilder(1024).append(DECLARATION);
+        var out = new XmlOutput(1024).raw(DECLARATION);
         var root = method.isEmpty() ? "methodResponse" : "methodCall";
-        out.append('<').append(root).append('>');
+        out.raw("<" + root + ">");
         if (!method.isEmpty()) {
-            out.append("<methodName>");
-            XmlText.escape(method, out);
-            out.append("</methodName>");
+            out.raw("<methodName>").text(method).raw("</methodName>");
         }
-        out.append("<params><param><value><struct>");
+        out.raw("<params><param><value><struct>");
         var numbers = Set.of(integers);
         members.forEach((name, value) -> member(name, value, numbers.contains(name) ? "i4" : "string", out));
-        out.append("</struct></value></param></params></").append(root).append('>');
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.raw("</struct></value></param></params></" + root + ">").toBytes();
     }
 
-    private static void member(String name, String value, String type, StringBuilder out) {
-        out.append("<member><name>");
-        XmlText.escape(name, out);
-        out.append("</name><value><").append(type);
+    private static void member(String name, String value, String type, XmlOutput out) {
+        out.raw("<member><name>").text(name).raw("</name><value>");
         if (value.isEmpty()) {
-            out.append(" />");
+            out.raw("<" + type + " />");
         } else {
-            out.append('>');
-            XmlText.escape(value, out);
-            out.append("</").append(type).append('>');
+            out.raw("<" + type + ">").text(value).raw("</" + type + ">");
         }
-        out.append("</value></member>");
+        out.raw("</value></member>");
     }
 
     /**

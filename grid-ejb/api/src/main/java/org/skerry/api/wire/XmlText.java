@@ -7,27 +7,14 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** Appends the text with markup escaped; characters that XML cannot carry become U+FFFD. */
-    static void escape(String text, StringBuilder out) {
-        if (isPlain(text)) {
-            out.append(text);
-        } else {
-            escapeEach(text, out);
-        }
+    /** Whether it needs no second look in a text; nearly all of the wire do not. */
+    static boolean isPlain(char c) {
+        return c >= 0x20 && c < 0x7F && c != '<' && c != '>' && c != '&';
     }
 
-    /** Whether nothing in it needs a second look; nearly all texts of the wire are so. */
-    private static boolean isPlain(String text) {
-        for (var at = 0; at < text.length(); at++) {
-            var c = text.charAt(at);
-            if (c < 0x20 || c >= 0x7F || c == '<' || c == '>' || c == '&') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void escapeEach(String text, StringBuilder out) {
+    /** The text with markup escaped; characters that XML cannot carry become U+FFFD. */
+    static String escaped(String text) {
+        var out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> out.append("&lt;");
@@ -37,6 +24,7 @@ final class XmlText {
                 default -> out.appendCodePoint(allowed(c) ? c : 0xFFFD);
             }
         });
+        return out.toString();
     }
 
     private static boolean allowed(int c) {

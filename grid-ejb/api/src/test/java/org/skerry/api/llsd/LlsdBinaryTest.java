@@ -42,6 +42,28 @@ class LlsdBinaryTest {
                 .isEqualTo(new Llsd.Struct(Map.of("a", new Llsd.Int(7))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "21",
+                "31",
+                "30",
+                "69 fffffffe",
+                "72 3ff8000000000000",
+                "75 00000000000000010000000000000002",
+                "73 00000003 c3a968",
+                "73 00000000",
+                "6c 00000003 613a62",
+                "62 00000002 00ff",
+                "64 000000000000f03f",
+                "5b 00000000 5d",
+                "5b 00000002 31 5b 00000001 30 5d 5d",
+                "7b 00000002 6b 00000001 62 69 00000007 6b 00000001 61 7b 00000000 7d 7d"
+            })
+    void eachKindIsWrittenAsItIsRead(String hex) {
+        assertThat(LlsdBinary.write(read(hex))).isEqualTo(hex(hex));
+    }
+
     @Test
     void whatFollowsIsLeftAlone() {
         assertThat(LlsdBinary.read(hex("69 00000007 ff ff")).length()).isEqualTo(5);

@@ -18,6 +18,7 @@ import org.skerry.api.asset.ContentHash;
 import org.skerry.api.binary.Octets;
 import org.skerry.api.id.AssetId;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdBinary;
 import org.skerry.api.llsd.LlsdFormatException;
 import org.skerry.api.llsd.LlsdXml;
 import org.skerry.ejb.asset.NewAsset;
@@ -25,8 +26,10 @@ import org.skerry.ejb.asset.blob.Spooled;
 
 /** An asset as the journal has it: all that the catalog will, its bytes among it. */
 record JournaledAsset(AssetRecord record, Octets content) {
-    /** Of the layout below. */
-    private static final byte VERSION = 1;
+    /** Of the layout below; version 1 had the facts as XML, whose parser took more than all the rest. */
+    private static final byte VERSION = 2;
+
+    private static final byte FACTS_AS_XML = 1;
 
     /** All that has the same length in each: numbers, lengths, hash. */
     private static final int FIXED = 1 + 16 + 4 + 4 + 1 + 8 + 4 + 4 * 4 + ContentHash.LENGTH + 4;
@@ -56,13 +59,13 @@ record JournaledAsset(AssetRecord record, Octets content) {
         return record.metadata().id();
     }
 
-    /** Its bytes in the journal; numbers are big-endian, texts in UTF-8 behind their lengths. */
+    /** Its bytes in the journal; numbers are big-endian, texts in UTF-8 and facts as binary LLSD behind their lengths. */
     byte[] encode() {
         var metadata = record.metadata();
         var name = Octets.utf8(metadata.name());
         var description = Octets.utf8(metadata.description());
         var creator = Octets.utf8(metadata.creatorId());
-        var extra = record.extra().values().isEmpty() ? Octets.EMPTY : Octets.utf8(LlsdXml.writeText(record.extra()));
+        var extra = record.extra().values().isEmpty() ? Octets.EMPTY : LlsdBinary.write(record.extra());
         var length =
                 FIXED + name.length() + description.length() + creator.length() + extra.length() + content.length();
         var created = metadata.created();
@@ -92,7 +95,7 @@ record JournaledAsset(AssetRecord record, Octets content) {
     static JournaledAsset decode(byte[] bytes) throws UnreadableException {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             var version = in.readUnsignedByte();
-            if (version != VERSION) {
+            if (version != VERSION && version != FACTS_AS_XML) {
                 throw new UnreadableException("version " + version + " is not known here");
             }
             var id = new AssetId(new UUID(in.readLong(), in.readLong()));
@@ -103,7 +106,7 @@ record JournaledAsset(AssetRecord record, Octets content) {
             var name = text(in);
             var description = text(in);
             var creator = text(in);
-            var extra = extra(text(in));
+            var extra = extra(Octets.owning(some(in, in.readInt())), version);
             var hash = new ContentHash(Octets.owning(some(in, ContentHash.LENGTH)));
             var content = Octets.owning(some(in, in.readInt()));
             var metadata = new AssetMetadata(
@@ -139,11 +142,14 @@ record JournaledAsset(AssetRecord record, Octets content) {
         return in.readNBytes(length);
     }
 
-    private static Llsd.Struct extra(String text) throws UnreadableException {
-        if (text.isEmpty()) {
+    private static Llsd.Struct extra(Octets written, int version) throws UnreadableException {
+        if (written.isEmpty()) {
             return AssetRecord.NOTHING;
         }
-        if (LlsdXml.read(Octets.utf8(text)) instanceof Llsd.Struct facts) {
+        var read = version == FACTS_AS_XML
+                ? LlsdXml.read(written)
+                : LlsdBinary.read(written).value();
+        if (read instanceof Llsd.Struct facts) {
             return facts;
         }
         throw new UnreadableException("facts that are no structure");

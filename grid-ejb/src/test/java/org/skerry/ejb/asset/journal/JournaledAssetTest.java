@@ -4,13 +4,17 @@ package org.skerry.ejb.asset.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.skerry.api.asset.AssetRecord;
+import org.skerry.api.binary.Octets;
 import org.skerry.api.llsd.Llsd;
+import org.skerry.api.llsd.LlsdXml;
 import org.skerry.ejb.asset.journal.JournaledAsset.UnreadableException;
 
 class JournaledAssetTest {
@@ -37,6 +41,24 @@ class JournaledAssetTest {
                         facts),
                 plain.content());
         assertThat(JournaledAsset.decode(asset.encode())).isEqualTo(asset);
+    }
+
+    /** A journal that was left by a grid from before. */
+    @Test
+    void factsAsXmlAreStillRead() throws UnreadableException {
+        var asset = Journals.asset(new SplittableRandom(5));
+        var facts = new Llsd.Struct(Map.of(AssetRecord.BROKEN, new Llsd.Text("no picture")));
+        var now = asset.encode();
+        var before = ByteBuffer.allocate(now.length + LlsdXml.write(facts).length());
+        var metadata = asset.record().metadata();
+        var texts = List.of(metadata.name(), metadata.description(), metadata.creatorId());
+        var length = texts.stream()
+                .mapToInt(text -> 4 + Octets.utf8(text).length())
+                .reduce(1 + 16 + 4 + 4 + 1 + 8 + 4, Integer::sum);
+        before.put((byte) 1).put(now, 1, length - 1).putInt(LlsdXml.write(facts).length());
+        before.put(LlsdXml.write(facts).asBuffer()).put(now, length + 4, now.length - length - 4);
+        assertThat(JournaledAsset.decode(before.array()).record().extra()).isEqualTo(facts);
+        assertThat(JournaledAsset.decode(before.array()).content()).isEqualTo(asset.content());
     }
 
     @Test
@@ -75,9 +97,9 @@ class JournaledAssetTest {
     @Test
     void aLaterVersionIsToldByItsNumber() {
         var bytes = Journals.asset(new SplittableRandom(4)).encode();
-        bytes[0] = 2;
+        bytes[0] = 3;
         assertThatThrownBy(() -> JournaledAsset.decode(bytes))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessageContaining("version 2");
+                .hasMessageContaining("version 3");
     }
 }
