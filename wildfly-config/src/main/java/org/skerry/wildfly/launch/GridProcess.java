@@ -34,10 +34,14 @@ final class GridProcess {
         Files.copy(settings.ear(), deployments.resolve("grid-ear.ear"), StandardCopyOption.REPLACE_EXISTING);
         var command = StandaloneCommandBuilder.of(settings.server())
                 .setJavaHome(Path.of(System.getProperty("java.home")))
-                // of a heap of this size the parallel collector takes the least CPU
-                // (docs/adr/0024-speed-of-the-grid.md)
+                // of a heap of this size the parallel collector takes the least CPU, and one that may grow does so
+                // during its pauses (docs/adr/0024-speed-of-the-grid.md)
                 .addJavaOptions(
-                        "-Xmx512m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError")
+                        "-Xms512m",
+                        "-Xmx512m",
+                        "-XX:+UseParallelGC",
+                        "-XX:+UseCompactObjectHeaders",
+                        "-XX:+ExitOnOutOfMemoryError")
                 .addServerArguments(
                         "-Djboss.server.data.dir=" + settings.data().resolve("grid"),
                         "-Djboss.server.log.dir=" + settings.logs().resolve("grid"),

@@ -9,7 +9,8 @@ import org.skerry.api.binary.Octets;
 
 /** Writes asset XML; the blob goes to the output in slices, without a text of the whole in between. */
 final class AssetXmlWriter {
-    private static final String START = "\uFEFF<?xml version=\"1.0\" encoding=\"utf-8\"?>";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String START = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
     private static final String NAMESPACES = " xmlns:xsd=\"http://www.w3.org/2001/XMLSchema\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"";
     /** Divisible by three, so that slices need no padding in between. */
@@ -25,7 +26,7 @@ final class AssetXmlWriter {
 
     /** The beginning of a document. */
     private AssetXmlWriter start() {
-        raw(START);
+        out.text(BYTE_ORDER_MARK).raw(START);
         newLine("");
         return this;
     }

@@ -5,8 +5,6 @@ package org.skerry.api.wire;
 final class ServerResponseWriter {
     private static final String ROOT = "ServerResponse";
     private static final String LIST = " type=\"List\"";
-    /** The declaration, the root, and some for what is escaped or indented. */
-    private static final int MARGIN = 128;
 
     private final XmlOutput out;
     private final boolean indented;
@@ -17,38 +15,50 @@ final class ServerResponseWriter {
     }
 
     static byte[] write(ServerResponse response, ServerResponse.Layout layout) {
-        var writer = new ServerResponseWriter(layout == ServerResponse.Layout.INDENTED, MARGIN + room(response.root()));
-        writer.out.raw(
-                layout == ServerResponse.Layout.ONE_LINE_ODD ? "<?xml version =\"1.0\"?>" : "<?xml version=\"1.0\"?>");
+        var declaration =
+                layout == ServerResponse.Layout.ONE_LINE_ODD ? "<?xml version =\"1.0\"?>" : "<?xml version=\"1.0\"?>";
+        var writer = new ServerResponseWriter(
+                layout == ServerResponse.Layout.INDENTED, declaration.length() + room(ROOT, 0, response.root()));
+        writer.out.raw(declaration);
         writer.newLine(0);
         writer.children(ROOT, "", response.root(), 0);
         return writer.out.toBytes();
     }
 
-    /** Of the children, if they are plain and on one line. */
-    private static int room(WireNode.Tree tree) {
-        var room = 0;
-        for (var child : tree.children().entrySet()) {
-            room += 2 * child.getKey().length() + "<></>".length();
-            room += switch (child.getValue()) {
-                case WireNode.Text(var text) -> text.length();
-                case WireNode.Tree inner -> LIST.length() + room(inner);
+    /** What this takes in bytes if all of it is ASCII without markup, and on one line. */
+    private static int room(String name, int attribute, WireNode.Tree tree) {
+        var children = tree.inOrder();
+        if (children.isEmpty()) {
+            return name.length() + attribute + "< />".length();
+        }
+        var room = room(name) + attribute;
+        for (var at = 0; at < children.size(); at++) {
+            var child = children.name(at);
+            room += switch (children.node(at)) {
+                case WireNode.Text(var text) -> room(child) + text.length();
+                case WireNode.Tree inner -> room(child, LIST.length(), inner);
             };
         }
         return room;
     }
 
+    /** Of an element's tags. */
+    private static int room(String name) {
+        return 2 * name.length() + "<></>".length();
+    }
+
     private void children(String name, String attribute, WireNode.Tree tree, int depth) {
         out.raw("<").raw(name).raw(attribute);
-        if (tree.children().isEmpty()) {
+        var children = tree.inOrder();
+        if (children.isEmpty()) {
             out.raw(" />");
             return;
         }
         out.raw(">");
-        tree.children().forEach((child, value) -> {
+        for (var at = 0; at < children.size(); at++) {
             newLine(depth + 1);
-            node(XmlText.encodeName(child), value, depth + 1);
-        });
+            node(XmlText.encodeName(children.name(at)), children.node(at), depth + 1);
+        }
         newLine(depth);
         out.raw("</").raw(name).raw(">");
     }

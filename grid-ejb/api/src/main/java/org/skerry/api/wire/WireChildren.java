@@ -53,6 +53,15 @@ final class WireChildren extends AbstractMap<String, WireNode> {
         return names.length;
     }
 
+    /** Of the child at this place, from 0 on. */
+    String name(int at) {
+        return names[at];
+    }
+
+    WireNode node(int at) {
+        return nodes[at];
+    }
+
     @Override
     public @Nullable WireNode get(Object name) {
         for (var at = 0; at < names.length; at++) {

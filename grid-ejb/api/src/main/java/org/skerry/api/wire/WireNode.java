@@ -19,6 +19,11 @@ public sealed interface WireNode {
             children = WireChildren.of(children);
         }
 
+        /** The same children by their places. */
+        WireChildren inOrder() {
+            return WireChildren.of(children);
+        }
+
         /** The texts directly in this map; maps within are left out. */
         public WireFields wireFields() {
             var texts = new LinkedHashMap<String, String>();

@@ -17,16 +17,12 @@ final class XmlOutput {
         bytes = new byte[expected];
     }
 
-    /** Markup, as it stands. */
+    /** Markup, which is ASCII, as it stands. */
+    @SuppressWarnings("deprecation") // takes the low byte of each character: right for ASCII, and no array in between
     XmlOutput raw(String markup) {
         makeRoom(markup.length());
-        for (var at = 0; at < markup.length(); at++) {
-            var c = markup.charAt(at);
-            if (c >= 0x80) {
-                return utf8(markup.substring(at));
-            }
-            bytes[length++] = (byte) c;
-        }
+        markup.getBytes(0, markup.length(), bytes, length);
+        length += markup.length();
         return this;
     }
 

@@ -22,7 +22,7 @@ class XmlOutputTest {
 
     @Test
     void textsAreEscapedAndMarkupIsNot() {
-        assertThat(written(new XmlOutput(0).raw("\uFEFF<a>").text("x<y>&z\r\n\té\uD83D\uDE00\u007F")))
+        assertThat(written(new XmlOutput(0).text("\uFEFF").raw("<a>").text("x<y>&z\r\n\té\uD83D\uDE00\u007F")))
                 .isEqualTo("\uFEFF<a>x&lt;y&gt;&amp;z&#xD;\n\té\uD83D\uDE00\u007F");
         assertThat(written(new XmlOutput(3).text("\u0001\uD800y\uFFFE"))).isEqualTo("\uFFFD\uFFFDy\uFFFD");
     }
