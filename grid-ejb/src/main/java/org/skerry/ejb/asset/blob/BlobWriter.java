@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.skerry.api.asset.ContentHash;
 
 /**
- * Puts contents into {@link BlobFiles}: into a file of another name, forced to disk, renamed, and the folder forced. Each
+ * Puts contents into {@link BlobFiles}: into a file of another name, forced to disk, renamed, and the folders forced. Each
  * caller forces for itself: the file system puts those of one moment into one commit, and to gather them here cost more
  * than it saved (docs/adr/0025-assets-in-files.md). Thread-safe.
  */
@@ -40,7 +40,7 @@ final class BlobWriter {
 
     /** Writes it, whether it is there or not; nothing is left behind if that fails. */
     void write(Spooled bytes) throws IOException {
-        var leaf = folder(bytes.hash());
+        makeFolders(bytes.hash());
         files.makeIncoming();
         var file = files.incoming().resolve(UUID.randomUUID() + Spool.SUFFIX);
         var moved = false;
@@ -59,28 +59,40 @@ final class BlobWriter {
                 Files.deleteIfExists(file);
             }
         }
-        disk.forceFolder(leaf);
+        forceNames(bytes.hash());
     }
 
-    /** That others have put a content there is on the disk when this returns. */
-    void forceFolder(ContentHash hash) throws IOException {
-        disk.forceFolder(folder(hash));
+    /** Their names are on the disk only after {@link #forceNames}. */
+    private void makeFolders(ContentHash hash) throws IOException {
+        if (lasting.get(inner(hash)) == 0) {
+            var leaf = files.leaf(hash);
+            if (!Files.isDirectory(leaf)) {
+                Files.createDirectories(leaf);
+            }
+        }
     }
 
-    private Path folder(ContentHash hash) throws IOException {
+    /**
+     * The name of a content that is there, and those of the folders that lead to it, are on the disk when this returns,
+     * whoever made them. They are forced one right after the other, for a journal's commit for the first has the others.
+     */
+    void forceNames(ContentHash hash) throws IOException {
         var leaf = files.leaf(hash);
-        var outer = hash.sha256().at(0) & 0xFF;
-        var inner = outer << 8 | (hash.sha256().at(1) & 0xFF);
+        disk.forceFolder(leaf);
+        var inner = inner(hash);
         if (lasting.get(inner) == 0) {
-            Files.createDirectories(leaf);
             disk.forceFolder(leaf.resolve(".."));
-            if (lasting.get(INNER + outer) == 0) {
+            var outer = INNER + (inner >> 8);
+            if (lasting.get(outer) == 0) {
                 disk.forceFolder(files.folder());
-                lasting.set(INNER + outer, 1);
+                lasting.set(outer, 1);
             }
             lasting.set(inner, 1);
         }
-        return leaf;
+    }
+
+    private static int inner(ContentHash hash) {
+        return (hash.sha256().at(0) & 0xFF) << 8 | (hash.sha256().at(1) & 0xFF);
     }
 
     private void take(Path spooled, Path file, Path target) throws IOException {

@@ -79,7 +79,7 @@ public final class FileBlobStore implements BlobStore {
     public StorageResult<ContentHash> tryKeep(Spooled bytes) {
         try {
             if (isThere(bytes.hash()) && refresh(bytes)) {
-                writer.forceFolder(bytes.hash());
+                writer.forceNames(bytes.hash());
             } else {
                 writer.write(bytes);
             }
