@@ -18,17 +18,21 @@ import org.skerry.api.asset.AssetMetadata;
  * and goes through the parser. Not thread-safe.
  */
 final class AssetUpload {
-    /** Where a blob must have begun, and the most that may follow it. */
-    private static final int AROUND = 128 * 1024;
+    /** Where a blob must have begun, and the most that may follow it; more a stream reads in parts and joins. */
+    private static final int AROUND = 16 * 1024;
     /** Of Base64, divisible by four. */
-    private static final int PIECE = 64 * 1024;
+    private static final int PIECE = 32 * 1024;
+
+    private static final byte[] NONE = {};
 
     private final InputStream in;
     private final int maxBytes;
     private final BlobSink sink;
     private final int around;
     private final byte[] piece;
+    private final byte[] bytes;
     private int filled;
+    private boolean ended;
     private long decoded;
 
     private AssetUpload(InputStream in, int maxBytes, BlobSink sink, int around, int piece) {
@@ -37,6 +41,7 @@ final class AssetUpload {
         this.sink = sink;
         this.around = around;
         this.piece = new byte[piece];
+        this.bytes = new byte[piece / 4 * 3];
     }
 
     /**
@@ -74,7 +79,7 @@ final class AssetUpload {
         if (!blob(source)) {
             return odd(head, source);
         }
-        var tail = source.readNBytes(around + 1);
+        var tail = ended ? NONE : source.readNBytes(around + 1);
         var after = new byte[filled + tail.length];
         System.arraycopy(piece, 0, after, 0, filled);
         System.arraycopy(tail, 0, after, filled, tail.length);
@@ -96,23 +101,18 @@ final class AssetUpload {
      * @return false if something else is there, also left in the piece
      */
     private boolean blob(InputStream source) throws IOException {
-        while (true) {
-            var count = source.readNBytes(piece, filled, piece.length - filled);
-            filled += count;
-            var tag = tag();
-            if (tag < 0 && count == 0) {
-                return false;
-            }
-            var whole = tag < 0 ? filled : tag;
-            if ((tag < 0 && whole % 4 != 0) || !decode(whole)) {
-                return false;
-            }
-            System.arraycopy(piece, whole, piece, 0, filled - whole);
-            filled -= whole;
-            if (tag >= 0) {
-                return true;
-            }
+        // a piece in which a tag begins is never decoded whole
+        do {
+            filled = source.readNBytes(piece, 0, piece.length);
+            ended = filled < piece.length;
+        } while (!ended && decode(filled));
+        var tag = tag();
+        if (tag < 0 || !decode(tag)) {
+            return false;
         }
+        System.arraycopy(piece, tag, piece, 0, filled - tag);
+        filled -= tag;
+        return true;
     }
 
     private int tag() {
@@ -129,20 +129,20 @@ final class AssetUpload {
         if (count == 0) {
             return true;
         }
-        byte[] bytes;
+        int length;
         try {
-            bytes = Base64.getDecoder().decode(count == piece.length ? piece : Arrays.copyOf(piece, count));
+            length = Base64.getDecoder().decode(count == piece.length ? piece : Arrays.copyOf(piece, count), bytes);
         } catch (IllegalArgumentException notPlain) {
             return false;
         }
         if (count % 4 != 0 || decoded % 3 != 0) {
             return false;
         }
-        decoded += bytes.length;
+        decoded += length;
         if (decoded > maxBytes) {
             throw new MalformedBodyException("blob larger than " + maxBytes + " bytes");
         }
-        sink.write(bytes, bytes.length);
+        sink.write(bytes, length);
         return true;
     }
 

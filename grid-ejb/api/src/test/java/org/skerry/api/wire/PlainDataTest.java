@@ -35,7 +35,7 @@ class PlainDataTest {
         assertThat(outcome(() -> AssetXml.readAsset(document, MAX)))
                 .as(new String(document, StandardCharsets.UTF_8))
                 .isEqualTo(outcome(() -> AssetXml.readAsset(new ByteArrayInputStream(document), MAX)));
-        for (var sizes : List.of(List.of(100, 4), List.of(100, 64), List.of(300, 32), List.of(1 << 17, 1 << 16))) {
+        for (var sizes : List.of(List.of(100, 4), List.of(100, 64), List.of(300, 32), List.of(1 << 14, 1 << 15))) {
             assertThat(outcome(() -> streamed(document, sizes.getFirst(), sizes.getLast())))
                     .as(sizes + " " + new String(document, StandardCharsets.UTF_8))
                     .isEqualTo(outcome(() -> AssetXml.readAsset(document, MAX)));
@@ -137,9 +137,38 @@ class PlainDataTest {
     }
 
     @Test
+    void whereverAPieceEndsItComesToTheSame() {
+        var random = new SplittableRandom(20261122);
+        for (var length = 0; length < 200; length++) {
+            var bytes = new byte[length];
+            random.nextBytes(bytes);
+            same(document(Base64.getEncoder().encodeToString(bytes)));
+        }
+    }
+
+    @Test
+    void longTextsBesideTheBlobComeToTheSame() {
+        var text = "<Description>" + "x".repeat(20_000) + "</Description>";
+        for (var data : List.of("", "AAAA", "AA==", "AA AA", "A".repeat(1200), "A".repeat(60_000))) {
+            same(HEAD + text + "<Data>" + data + "</Data>" + TAIL);
+            same(HEAD + "<Data>" + data + "</Data>" + text + TAIL);
+            same(HEAD + "<Data>" + data + "</Data>" + text.replace("x", "<!-- -->") + TAIL);
+        }
+    }
+
+    @Test
     void brokenDocumentsComeToTheSame() {
-        var random = new SplittableRandom(20261121);
-        var whole = document("AAECAwQFBgcICQ==").getBytes(StandardCharsets.UTF_8);
+        same(20261121, "AAECAwQFBgcICQ==");
+    }
+
+    @Test
+    void brokenDocumentsOfManyPiecesComeToTheSame() {
+        same(20261122, "AAECAwQFBgcI".repeat(20) + "CQ==");
+    }
+
+    private static void same(long seed, String data) {
+        var random = new SplittableRandom(seed);
+        var whole = document(data).getBytes(StandardCharsets.UTF_8);
         var marks = "<>/!?&;= ABData\n-[]".getBytes(StandardCharsets.US_ASCII);
         for (var run = 0; run < 3000; run++) {
             var broken = whole.clone();
