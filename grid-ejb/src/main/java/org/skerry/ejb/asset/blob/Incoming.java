@@ -22,12 +22,12 @@ import org.skerry.api.wire.BlobSink;
  * from those of whoever sends. To be closed, also after {@link #finish}, which hands over what closing would remove.
  */
 public final class Incoming implements BlobSink, AutoCloseable {
-    private static final int SMALL = 8 * 1024;
+    private static final byte[] NONE = {};
 
     private final Path folder;
     private final Disk disk;
     private final MessageDigest digest = ContentHash.digest();
-    private byte[] memory = new byte[SMALL];
+    private byte[] memory = NONE;
     private int inMemory;
     private @Nullable SpoolFile file;
 
@@ -52,7 +52,10 @@ public final class Incoming implements BlobSink, AutoCloseable {
         if (out == null) {
             out = new SpoolFile(disk, folder, folder.resolve(UUID.randomUUID() + Spool.SUFFIX));
             file = out;
-            out.write(memory, inMemory);
+            if (inMemory > 0) {
+                out.write(memory, inMemory);
+                memory = NONE;
+            }
         }
         out.write(bytes, count);
     }
@@ -79,7 +82,10 @@ public final class Incoming implements BlobSink, AutoCloseable {
         var hash = ContentHash.of(digest);
         var out = file;
         if (out == null) {
-            return new Spooled(hash, Content.of(Octets.owning(Arrays.copyOf(memory, inMemory))), Optional.empty());
+            var bytes = inMemory == memory.length ? memory : Arrays.copyOf(memory, inMemory);
+            memory = NONE;
+            inMemory = 0;
+            return new Spooled(hash, Content.of(Octets.owning(bytes)), Optional.empty());
         }
         out.close();
         file = null;

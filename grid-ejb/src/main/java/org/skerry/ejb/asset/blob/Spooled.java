@@ -26,9 +26,10 @@ public record Spooled(ContentHash hash, Content content, Optional<Path> file) im
         return content.length();
     }
 
+    /** Looks first: to delete what a store took costs an exception. */
     @Override
     public void close() throws IOException {
-        if (file.isPresent()) {
+        if (file.isPresent() && Files.exists(file.get())) {
             Files.deleteIfExists(file.get());
         }
     }
