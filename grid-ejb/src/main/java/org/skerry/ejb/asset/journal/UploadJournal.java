@@ -35,7 +35,9 @@ final class UploadJournal implements WriteAhead, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(UploadJournal.class.getName());
     private static final int GROUP = 256;
     private static final long GROUP_BYTES = 1024L * 1024;
-    private static final int BATCH = 512;
+    /** More save nothing, for each touches pages of its own, and all that a transaction touches is alive at once. */
+    private static final int BATCH = 128;
+
     private static final long BATCH_BYTES = 4L * 1024 * 1024;
     /** Of all that waits; it is in memory as well, outside of the heap. */
     private static final long MOST_WAITING = 32L * 1024 * 1024;
