@@ -55,18 +55,30 @@ public final class BoundedBody {
 
     public static byte[] read(InputStream body, int maxBytes) {
         try {
-            var bytes = new byte[Math.min(FIRST, maxBytes + 1)];
-            var length = body.readNBytes(bytes, 0, bytes.length);
-            while (length == bytes.length && length <= maxBytes) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(4L * length, maxBytes + 1L));
-                length += body.readNBytes(bytes, length, bytes.length - length);
-            }
-            if (length > maxBytes) {
+            var read = upTo(body, maxBytes + 1);
+            if (read.length > maxBytes) {
                 throw new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
             }
-            return Arrays.copyOf(bytes, length);
+            return read;
         } catch (IOException broken) {
             throw new ClientErrorException(Response.Status.BAD_REQUEST, broken);
         }
+    }
+
+    /** All that comes, or so many bytes of it, in no more memory than four times what came. */
+    static byte[] upTo(InputStream body, int most) throws IOException {
+        var bytes = new byte[Math.min(FIRST, most)];
+        var length = 0;
+        while (length < most) {
+            if (length == bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(4L * length, most));
+            }
+            var count = body.read(bytes, length, bytes.length - length);
+            if (count < 0) {
+                break;
+            }
+            length += count;
+        }
+        return Arrays.copyOf(bytes, length);
     }
 }
