@@ -3,6 +3,7 @@ package org.skerry.api.wire;
 
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The children of a {@link WireNode.Tree} in the order of the wire: two arrays instead of a hash table, for a folder's answer
- * has one for each item, is written from front to back, and is looked into seldom. A look goes through all names. Immutable.
+ * has one for each item, is written from front to back, and is looked into seldom. A look goes through a few names, or
+ * into an index that the first look into many makes. Immutable.
  */
 final class WireChildren extends AbstractMap<String, WireNode> {
+    /** Up to here names are gone through. */
+    private static final int FEW = 32;
+
     private final String[] names;
     private final WireNode[] nodes;
+    private volatile @Nullable Map<String, WireNode> index;
 
     private WireChildren(String[] names, WireNode[] nodes) {
         this.names = names;
@@ -64,12 +70,27 @@ final class WireChildren extends AbstractMap<String, WireNode> {
 
     @Override
     public @Nullable WireNode get(Object name) {
+        if (names.length > FEW) {
+            return index().get(name);
+        }
         for (var at = 0; at < names.length; at++) {
             if (names[at].equals(name)) {
                 return nodes[at];
             }
         }
         return null;
+    }
+
+    private Map<String, WireNode> index() {
+        var known = index;
+        if (known == null) {
+            known = HashMap.newHashMap(names.length);
+            for (var at = 0; at < names.length; at++) {
+                known.put(names[at], nodes[at]);
+            }
+            index = known;
+        }
+        return known;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,5 +55,18 @@ class WireChildrenTest {
         assertThat(WireChildren.ofTexts(texts)).containsExactlyEntriesOf(map());
         assertThat(WireChildren.numbered("item_", List.of(ONE, TWO)))
                 .containsExactly(Map.entry("item_0", ONE), Map.entry("item_1", TWO));
+    }
+
+    /** A peer decides how many there are, and some callers look for each of their own among them. */
+    @Test
+    void eachOfManyIsFound() {
+        for (var count : new int[] {31, 32, 33, 2000}) {
+            var children = WireChildren.numbered("n", Collections.nCopies(count, ONE));
+            for (var at = 0; at < count; at++) {
+                assertThat(children.get("n" + at)).isSameAs(ONE);
+            }
+            assertThat(children.get("n" + count)).isNull();
+            assertThat(children.containsKey("n-1")).isFalse();
+        }
     }
 }
